@@ -1,0 +1,22 @@
+package pokero.rules.betting;
+
+/**
+ * The forced bets of a table, in chips.
+ *
+ * @param small 1 … big
+ * @param big the least bet and the least raise of a street
+ * @param ante what everybody posts before the cards, 0 for none
+ */
+public record Blinds(long small, long big, long ante) {
+
+    public Blinds {
+        if (small < 1 || big < small || ante < 0) {
+            throw new IllegalArgumentException("blinds are 0 < small <= big and no negative ante, not " + small + "/"
+                    + big + "/" + ante);
+        }
+    }
+
+    public Blinds(long small, long big) {
+        this(small, big, 0);
+    }
+}

@@ -1,0 +1,33 @@
+package pokero.rules.cards;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Fifty-two different cards in the order in which they will be dealt. */
+public record Deck(List<Card> cards) {
+
+    /** @throws IllegalArgumentException when a card is missing or doubled */
+    public Deck {
+        cards = List.copyOf(cards);
+        if (cards.size() != 52 || new HashSet<>(cards).size() != 52) {
+            throw new IllegalArgumentException("a deck has fifty-two different cards");
+        }
+    }
+
+    /**
+     * The given cards first, in their order, then all others: a deck stacked for a test or a replay.
+     *
+     * @throws IllegalArgumentException when a card is named twice
+     */
+    public static Deck stacked(List<Card> first) {
+        List<Card> cards = new ArrayList<>(first);
+        for (int index = 0; index < 52; index++) {
+            Card card = Card.of(index);
+            if (!first.contains(card)) {
+                cards.add(card);
+            }
+        }
+        return new Deck(cards);
+    }
+}

@@ -1,0 +1,2 @@
+/** The fifty-two cards and the deck that they are dealt from. */
+package pokero.rules.cards;

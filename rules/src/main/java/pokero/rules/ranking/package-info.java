@@ -1,0 +1,2 @@
+/** Which poker hand beats which. */
+package pokero.rules.ranking;
