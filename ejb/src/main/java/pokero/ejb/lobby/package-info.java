@@ -1,0 +1,2 @@
+/** The lobby: which tables there are and what goes on at them. */
+package pokero.ejb.lobby;

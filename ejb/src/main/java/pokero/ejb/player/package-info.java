@@ -1,0 +1,2 @@
+/** Players: who they are, how they log in, what they like. */
+package pokero.ejb.player;

@@ -1,0 +1,24 @@
+package pokero.ejb.table;
+
+import java.util.List;
+import java.util.Optional;
+
+import pokero.rules.betting.Blinds;
+
+/**
+ * A table as one viewer may see it. Others' hidden cards are not in it, in no form.
+ *
+ * @param version grows with every change at the table
+ * @param seats one for every chair, from seat 1
+ * @param hand the running hand, or the last one until the next begins
+ * @param own what only the viewer knows; empty for a spectator
+ * @param nextHandMillis until the next hand begins; empty while one runs or nobody can play
+ */
+public record TableView(long id, String name, Blinds blinds, long leastBuyIn, long mostBuyIn, int turnSeconds,
+        boolean open, long version, List<SeatView> seats, Optional<HandView> hand, Optional<OwnView> own,
+        Optional<Long> nextHandMillis) {
+
+    public SeatView seat(int seat) {
+        return seats.get(seat - 1);
+    }
+}
