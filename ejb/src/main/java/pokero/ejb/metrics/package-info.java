@@ -1,0 +1,2 @@
+/** What monitoring may count: hands, actions, sockets, seats, log-ins and the state of the books. */
+package pokero.ejb.metrics;
