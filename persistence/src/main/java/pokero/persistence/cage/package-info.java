@@ -1,0 +1,2 @@
+/** The rows of the cage: accounts, and the transfers between them. */
+package pokero.persistence.cage;

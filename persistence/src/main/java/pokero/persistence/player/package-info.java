@@ -1,0 +1,2 @@
+/** The rows of players. */
+package pokero.persistence.player;
