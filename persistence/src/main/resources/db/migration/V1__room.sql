@@ -115,8 +115,8 @@ create index transfer_credit on transfer (credit, id);
 
 -- One row, moved on by every node's clock: a gap in it is an outage, and running turns are extended by it.
 create table heartbeat (
-    only boolean     primary key default true check (only),
-    at   timestamptz not null
+    single boolean   primary key default true check (single),
+    at     timestamptz not null
 );
 insert into heartbeat (at) values (clock_timestamp());
 
@@ -139,3 +139,4 @@ grant select, insert, update on account, player, poker_table, seat, hand to ${ap
 grant select, insert on hand_event, slip, transfer to ${app_role};
 grant select, update on heartbeat to ${app_role};
 grant select on ledger_check to ${app_role};
+grant select on flyway_schema_history to ${app_role}; -- so that a node knows whether it may serve
