@@ -1,0 +1,2 @@
+/** The door, and what a player sees and changes about himself. */
+package pokero.web.player;
