@@ -227,7 +227,9 @@ public final class Hand {
 
     private void collect(List<Pot> collected) {
         ring.forEach(HandSeat::collectBet);
-        round.collected();
+        if (dealt) {
+            round.collected(); // antes are collected before, and leave the big blind to be called
+        }
         pots = List.copyOf(collected);
     }
 
