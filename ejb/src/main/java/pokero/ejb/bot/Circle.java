@@ -27,12 +27,17 @@ record Circle(List<SeatView> seats, List<LogLine> log) {
 
     /** Whether nobody who can still bet acts after the seat in a round after the flop. */
     boolean actsLast(int seat) {
-        int button = seats.stream().filter(SeatView::button).mapToInt(SeatView::seat).findFirst().orElse(bigBlind());
-        return between(seat, button).noneMatch(after -> after.state() == SeatState.PLAYING);
+        return between(seat, button()).noneMatch(after -> after.state() == SeatState.PLAYING);
     }
 
+    private int button() {
+        return seats.stream().filter(SeatView::button).findFirst().orElseThrow().seat();
+    }
+
+    /** The one who acts last; nobody posted when the ante took his last chip, then the button counts as last. */
     private int bigBlind() {
-        return log.stream().filter(line -> line.kind() == LogLine.Kind.BIG_BLIND).findFirst().orElseThrow().seat();
+        return log.stream().filter(line -> line.kind() == LogLine.Kind.BIG_BLIND).findFirst().map(LogLine::seat)
+                .orElseGet(this::button);
     }
 
     /** Clockwise from the neighbour of one seat to the other seat itself; nobody when they are the same. */
