@@ -1,0 +1,35 @@
+# Short names for what Maven does. `make` alone lists them.
+
+PORT ?= 8080
+DATA ?= data/$(PORT)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+SOURCES := $(shell find pom.xml */pom.xml */src/main)
+BUILT := launcher/target/built
+LAUNCH = exec "$$(bin/find-jdk)/bin/java" -Xmx64m -XX:+UseSerialGC -XX:MaxMetaspaceSize=64m -jar launcher/target/pokero-launcher.jar
+
+.PHONY: help
+help: ## list these names
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+
+.PHONY: run
+run: $(BUILT) ## open the room on http://localhost:8080 (PORT=8080 sets the port, Ctrl-C closes it)
+	@$(LAUNCH) $(PORT) $(DATA)
+
+.PHONY: build
+build: $(BUILT) ## build the EAR, the server it runs in and the commands
+
+$(BUILT): $(SOURCES)
+	@echo "Building Pokero; the first time takes some minutes …"
+	@bin/maven --quiet -DskipTests --projects launcher,ear --also-make package
+	@touch $@
+
+.PHONY: format
+format: ## bring the Java sources into the project's form
+	@bin/maven --quiet formatter:format
+
+.PHONY: clean
+clean: ## delete what was built; the data stays
+	@bin/maven --quiet clean

@@ -1,0 +1,118 @@
+package pokero.launcher;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * A real PostgreSQL whose data outlives it. It detaches itself from the process that starts it, so it is stopped through
+ * its own process file, whoever started it.
+ */
+final class Postgres {
+
+    static final String SUPERUSER = "postgres";
+
+    private static final String VERSION = "18";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final DataFolder data;
+    private final int port;
+
+    Postgres(DataFolder data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    /** @return whether the database is new and still without roles and tables */
+    boolean start(String superuserPassword) throws IOException {
+        if (Files.exists(data.postgresUnfinished())) {
+            Folders.delete(data.postgres());
+        }
+        boolean fresh = !Files.exists(data.postgres());
+        if (fresh) {
+            Files.writeString(data.postgresUnfinished(), superuserPassword);
+        } else {
+            requireReadable();
+        }
+        unpackAndStart(superuserPassword);
+        return fresh;
+    }
+
+    /** The first start is done: from now on the folder's data counts. */
+    void finished() throws IOException {
+        Files.deleteIfExists(data.postgresUnfinished());
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Fast shutdown: open transactions are rolled back, everything committed is on the disk. */
+    void stop() {
+        process().ifPresent(postmaster -> Processes.end(postmaster, "INT", PATIENCE));
+    }
+
+    boolean running() {
+        return process().isPresent();
+    }
+
+    private void unpackAndStart(String password) throws IOException {
+        discardTornBinaries();
+        System.setProperty("ot.epg.working-dir", data.postgresBinaries().toString());
+        Files.deleteIfExists(data.postgresLog());
+        Redirect log = Redirect.appendTo(data.postgresLog().toFile());
+        try {
+            EmbeddedPostgres.builder().setPort(port).setDataDirectory(data.postgres()).setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false).setPGStartupWait(PATIENCE).setOutputRedirector(log).setErrorRedirector(log)
+                    .setLocaleConfig("locale", "C").setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8").setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", data.postgresUnfinished().toString()).setConnectConfig("password", password)
+                    .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "60").setServerConfig("shared_buffers", "64MB").start();
+        } catch (IOException | IllegalStateException e) {
+            throw new Trouble("PostgreSQL did not start on " + data.postgres() + ": " + lastWords() + ".", e);
+        }
+    }
+
+    private void requireReadable() throws IOException {
+        Path version = data.postgres().resolve("PG_VERSION");
+        if (!Files.exists(version) || !Files.exists(data.postgres().resolve("global/pg_control"))) {
+            throw new Trouble("The folder " + data.postgres() + " holds no whole PostgreSQL database: move it away to begin anew.");
+        }
+        String found = Files.readString(version).strip();
+        if (!found.equals(VERSION)) {
+            throw new Trouble("The database in " + data.postgres() + " was written by PostgreSQL " + found + ", but this is "
+                    + VERSION + ": move it away, or dump and restore it.");
+        }
+    }
+
+    /** A run killed while it unpacked leaves files behind that would be taken for whole. */
+    private void discardTornBinaries() throws IOException {
+        Path binaries = data.postgresBinaries();
+        if (Files.exists(binaries) && Folders.walk(binaries).stream().noneMatch(path -> path.endsWith(".exists"))) {
+            Folders.delete(binaries);
+        }
+    }
+
+    private Optional<ProcessHandle> process() {
+        try {
+            List<String> lines = Files.readAllLines(data.postgres().resolve("postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String lastWords() throws IOException {
+        return Files.readAllLines(data.postgresLog()).stream().filter(line -> line.matches(".*(FATAL|PANIC|error):.*"))
+                .reduce((first, last) -> last).orElse("see " + data.postgresLog());
+    }
+}

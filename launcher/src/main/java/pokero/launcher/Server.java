@@ -1,0 +1,126 @@
+package pokero.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** WildFly with the EAR, on files of its own that are made afresh at each start from those that the build provisioned. */
+final class Server {
+
+    private static final Duration PATIENCE_TO_START = Duration.ofMinutes(4);
+    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(30);
+
+    /** What an operator made and a start keeps. */
+    private static final Set<String> KEPT = Set.of("mgmt-users.properties", "mgmt-groups.properties");
+
+    private final DataFolder data;
+    private final Ports ports;
+    private final Path home;
+    private final Deployment deployment;
+
+    Server(DataFolder data, Ports ports, Path home, Deployment deployment) {
+        this.data = data;
+        this.ports = ports;
+        this.home = home;
+        this.deployment = deployment;
+    }
+
+    Process start(Map<String, String> environment) throws IOException {
+        layOut();
+        Path console = Files.createDirectories(data.server().resolve("log")).resolve("console.log");
+        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(console.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        Files.writeString(data.serverProcess(), process.pid() + "\n" + process.info().startInstant().orElseThrow() + "\n");
+        return process;
+    }
+
+    /** Waits until the server says that it is ready for players. */
+    void awaitReady(Process process) throws InterruptedException {
+        Instant latest = Instant.now().plus(PATIENCE_TO_START);
+        while (!deployment.done() || !ready()) {
+            if (!process.isAlive()) {
+                throw new Trouble("WildFly stopped while it was starting; its reason is in " + log() + ".");
+            }
+            if (deployment.failed()) {
+                throw new Trouble("WildFly could not deploy Pokero; the reason is in " + log() + ".");
+            }
+            if (Instant.now().isAfter(latest)) {
+                throw new Trouble("WildFly was not ready after " + PATIENCE_TO_START.toMinutes() + " minutes; see " + log() + ".");
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    void stop() {
+        process().ifPresent(process -> Processes.end(process, "TERM", PATIENCE_TO_STOP));
+    }
+
+    boolean running() {
+        return process().isPresent();
+    }
+
+    Path log() {
+        return data.server().resolve("log/server.log");
+    }
+
+    private void layOut() throws IOException {
+        Path base = data.server();
+        Folders.delete(base.resolve("deployments"));
+        Folders.delete(base.resolve("tmp"));
+        Folders.delete(base.resolve("data/content"));
+        Path configuration = Files.createDirectories(base.resolve("configuration"));
+        for (Path file : Folders.walk(home.resolve("standalone/configuration"))) {
+            Path target = configuration.resolve(file.getFileName().toString());
+            if (Files.isRegularFile(file) && !(KEPT.contains(file.getFileName().toString()) && Files.exists(target))) {
+                Files.deleteIfExists(target);
+                Files.copy(file, target);
+            }
+        }
+        deployment.layOut(Files.createDirectories(base.resolve("deployments")));
+    }
+
+    /** Ctrl-C reaches every process of the terminal: the shell makes WildFly deaf to it, so that it is stopped in its turn. */
+    private List<String> command() {
+        String node = "pokero-" + ports.http();
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\""));
+        command.addAll(StandaloneCommandBuilder.of(home).setJavaHome(Path.of(System.getProperty("java.home")))
+                .setBaseDirectory(data.server()).setServerReadOnlyConfiguration("standalone.xml")
+                .setJavaOptions("-Xms64m", "-Xmx384m", "-XX:MaxMetaspaceSize=320m", "-Djava.net.preferIPv4Stack=true")
+                .addServerArgument("-Djboss.socket.binding.port-offset=" + ports.offset())
+                .addServerArgument("-Djboss.node.name=" + node).addServerArgument("-Djboss.tx.node.id=" + node)
+                .addServerArguments(deployment.serverArguments()).build());
+        return command;
+    }
+
+    private boolean ready() {
+        try {
+            var url = URI.create("http://127.0.0.1:" + ports.management() + "/health/ready").toURL();
+            return ((HttpURLConnection) url.openConnection()).getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The instant tells our process from a later one that was given the same number. */
+    private Optional<ProcessHandle> process() {
+        try {
+            List<String> lines = Files.readAllLines(data.serverProcess());
+            Optional<Instant> started = Optional.of(Instant.parse(lines.get(1)));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst())).filter(process -> process.info().startInstant().equals(started));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
