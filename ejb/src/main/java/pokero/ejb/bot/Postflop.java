@@ -1,5 +1,6 @@
 package pokero.ejb.bot;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 import pokero.rules.hand.Action;
@@ -11,8 +12,15 @@ record Postflop(Spot spot, Temper temper, RandomGenerator random) {
     private static final double SLOW_PLAY = 0.15;
 
     Action decide() {
-        double equity = Equity.of(spot.cards(), spot.hand().board(), spot.rivals(), random);
+        double equity = Equity.of(spot.cards(), spot.hand().board(), rivals(), random);
         return spot.legal().mayCheck() ? lead(equity) : answer(equity);
+    }
+
+    /** Whoever bets much into little tells more than the log does. */
+    private List<Rival> rivals() {
+        double more = Math.clamp(spot.betInPots() - 0.6, 0, 3);
+        return spot.rivals().stream()
+                .map(rival -> spot.reading().aggressor() == rival.seat() ? rival.pressing(more) : rival).toList();
     }
 
     private Action lead(double equity) {

@@ -7,4 +7,8 @@ package pokero.ejb.bot;
  * @param pressure how strongly he went on after the flop: 1 for a bet or raise, a half for a call
  */
 record Rival(int seat, double width, double pressure) {
+
+    Rival pressing(double more) {
+        return new Rival(seat, width, pressure + more);
+    }
 }

@@ -48,6 +48,11 @@ record Spot(TableView view, HandView hand, OwnView own, LegalActions legal, Read
         return (double) legal.callPrice() / potIfCalled();
     }
 
+    /** What is to be called, as a multiple of the pot without it. */
+    double betInPots() {
+        return (double) legal.callPrice() / (potIfCalled() - 2 * legal.callPrice());
+    }
+
     boolean actsLast() {
         return reading.circle().actsLast(own.seat());
     }

@@ -39,10 +39,10 @@ final class StartingHands {
         int high = Math.max(first, second);
         int low = Math.min(first, second);
         if (high == low) {
-            return 20 + 3 * high;
+            return 27 + 5 * high / 2;
         }
         boolean suited = cards.getFirst().suit() == cards.getLast().suit();
-        return 2 * high + low + (suited ? 5 : 0) + nearness(high - low);
+        return 2 * high + low + (suited ? 4 : 0) + nearness(high - low);
     }
 
     private static int nearness(int distance) {
