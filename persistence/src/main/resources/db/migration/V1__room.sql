@@ -76,6 +76,15 @@ create table hand (
 create index hand_ended on hand (table_id, ended_at);
 alter table poker_table add foreign key (hand_id) references hand;
 
+-- Who was dealt in: chairs change hands, but whose cards these were does not.
+create table hand_seat (
+    hand_id   bigint  not null references hand,
+    seat      integer not null,
+    player_id bigint  not null references player,
+    primary key (hand_id, seat)
+);
+create index hand_seat_player on hand_seat (player_id, hand_id);
+
 create table hand_event (
     hand_id bigint      not null references hand,
     seq     integer     not null check (seq >= 0),
@@ -136,7 +145,7 @@ from account a
 left join movement m on m.account = a.id;
 
 grant select, insert, update on account, player, poker_table, seat, hand to ${app_role};
-grant select, insert on hand_event, slip, transfer to ${app_role};
+grant select, insert on hand_seat, hand_event, slip, transfer to ${app_role};
 grant select, update on heartbeat to ${app_role};
 grant select on ledger_check to ${app_role};
 grant select on flyway_schema_history to ${app_role}; -- so that a node knows whether it may serve

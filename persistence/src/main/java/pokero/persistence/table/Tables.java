@@ -1,0 +1,88 @@
+package pokero.persistence.table;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.hibernate.Session;
+
+import pokero.persistence.cage.AccountRow;
+
+/** The tables and their chairs. */
+@ApplicationScoped
+public class Tables {
+
+    private static final Map<String, Object> SKIP_LOCKED = Map.of("jakarta.persistence.lock.timeout", -2);
+
+    @PersistenceContext(unitName = "pokero")
+    private EntityManager rows;
+
+    /** Puts a table with its chairs into the room. @return its id */
+    public long create(TableRow table) {
+        rows.persist(table);
+        for (int seat = 1; seat <= table.size(); seat++) {
+            AccountRow account = AccountRow.seat();
+            rows.persist(account);
+            rows.persist(new SeatRow(table.id(), seat, account));
+        }
+        return table.id();
+    }
+
+    public Optional<TableRow> find(long table) {
+        return Optional.ofNullable(rows.find(TableRow.class, table));
+    }
+
+    /** Waits for the table, and keeps it until the transaction is over. */
+    public Optional<TableRow> lock(long table) {
+        return Optional.ofNullable(rows.find(TableRow.class, table, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Keeps the table until the transaction is over; empty when somebody else has it. */
+    public Optional<TableRow> lockIfFree(long table) {
+        return Optional.ofNullable(rows.find(TableRow.class, table, LockModeType.PESSIMISTIC_WRITE, SKIP_LOCKED));
+    }
+
+    /** The table's chairs from seat 1, with their stacks and players. */
+    public List<SeatRow> chairs(long table) {
+        return rows.createQuery("""
+                select s from SeatRow s join fetch s.account left join fetch s.player
+                where s.key.table = :table order by s.key.seat""", SeatRow.class)
+                .setParameter("table", table).getResultList();
+    }
+
+    /** The tables where the player has a chair. */
+    public List<Long> seatedAt(long player) {
+        return rows.createQuery("select s.key.table from SeatRow s where s.player.id = :player", Long.class)
+                .setParameter("player", player).getResultList();
+    }
+
+    /** The tables whose time is up, the longest overdue first. Plain SQL, to find them by the index on the deadline. */
+    public List<Long> due() {
+        return rows.unwrap(Session.class).createNativeQuery("""
+                select id from poker_table where deadline <= clock_timestamp() order by deadline limit 64""",
+                Long.class).getResultList();
+    }
+
+    /**
+     * Somebody looks at these tables. Plain SQL, because a table that is busy is passed over: the next time is soon.
+     *
+     * @return those among them where nothing is to come
+     */
+    public List<Long> watch(Collection<Long> tables, int seconds) {
+        return rows.unwrap(Session.class).createNativeQuery("""
+                with watched as (
+                    select id from poker_table where id = any(:tables) order by id for no key update skip locked)
+                update poker_table t set watched_until = clock_timestamp() + make_interval(secs => :seconds)
+                from watched where t.id = watched.id
+                returning case when t.deadline is null then t.id end""", Long.class)
+                .setParameter("tables", tables.toArray(Long[]::new)).setParameter("seconds", seconds)
+                .getResultStream().filter(Objects::nonNull).toList();
+    }
+}
