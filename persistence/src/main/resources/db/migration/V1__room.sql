@@ -121,6 +121,7 @@ create table transfer (
 );
 create index transfer_debit on transfer (debit, id);
 create index transfer_credit on transfer (credit, id);
+create index transfer_hand on transfer (hand_id) where hand_id is not null;
 
 -- One row, moved on by every node's clock: a gap in it is an outage, and running turns are extended by it.
 create table heartbeat (

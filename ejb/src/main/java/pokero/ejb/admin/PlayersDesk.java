@@ -1,29 +1,69 @@
 package pokero.ejb.admin;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 
+import pokero.ejb.player.Caller;
+import pokero.ejb.player.PlayerShutOut;
 import pokero.ejb.table.Answer;
+import pokero.persistence.player.PlayerRow;
 
 /** Where the floor looks players up and suspends them. */
 @Stateless
 @RolesAllowed("admin")
 public class PlayersDesk {
 
+    @PersistenceContext(unitName = "pokero")
+    private EntityManager rows;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Event<PlayerShutOut> shutOut;
+
     /** Players whose name contains the query, in any case; all for an empty one. Ordered by name. */
     public List<PlayerLine> find(String query, int first, int count) {
-        throw new UnsupportedOperationException();
+        return rows.createQuery("""
+                select p, case when p.lockedUntil > instant then p.lockedUntil end, p.wallet.balance,
+                    (select coalesce(sum(s.account.balance), 0) from SeatRow s where s.player = p)
+                from PlayerRow p where locate(lower(:query), p.nameKey) > 0
+                order by p.nameKey""", Tuple.class)
+                .setParameter("query", query.strip())
+                .setFirstResult(first).setMaxResults(count)
+                .getResultStream().map(PlayersDesk::line).toList();
     }
 
     /** How many {@link #find} would find in all. */
     public long count(String query) {
-        throw new UnsupportedOperationException();
+        return rows.createQuery("select count(*) from PlayerRow p where locate(lower(:query), p.nameKey) > 0", Long.class)
+                .setParameter("query", query.strip()).getSingleResult();
     }
 
     /** Suspends a player or lets him back in. Nobody suspends himself: that is not allowed, like an unknown player. */
     public Answer suspend(long player, boolean suspended) {
-        throw new UnsupportedOperationException();
+        PlayerRow row = rows.find(PlayerRow.class, player);
+        if (row == null || row.id() == caller.player().id()) {
+            return new Answer.NotAllowed();
+        }
+        row.suspend(suspended);
+        if (suspended) {
+            shutOut.fire(new PlayerShutOut(row.name()));
+        }
+        return new Answer.Accepted();
+    }
+
+    private static PlayerLine line(Tuple row) {
+        PlayerRow player = row.get(0, PlayerRow.class);
+        return new PlayerLine(player.id(), player.name(), player.isAdmin(), player.isBot(), player.isSuspended(),
+                row.get(1, Instant.class), player.since(), row.get(2, Long.class), row.get(3, Long.class));
     }
 }

@@ -6,44 +6,69 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 
+import pokero.ejb.player.Caller;
 import pokero.ejb.table.Answer;
+import pokero.persistence.cage.AccountRow;
 
 /** The window at which a player looks at his chips and gets the house's daily ones. */
 @Stateless
 @RolesAllowed("player")
 public class CashierService {
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private WalletStatement statement;
+
+    @Inject
+    private StakeList stakes;
+
+    @Inject
+    private Winnings winnings;
+
+    @Inject
+    private DailyChips dailyChips;
+
     /** Chips in the caller's wallet. */
     public long wallet() {
-        throw new UnsupportedOperationException();
+        return callersWallet().balance();
     }
 
     /** Chips that the caller has on tables, by the tables' names. */
     public List<TableStake> stakes() {
-        throw new UnsupportedOperationException();
+        return stakes.of(caller.player());
     }
 
-    /** The wallet's movements, the newest first. */
+    /** The wallet's movements, the newest first. @param first how many of the newest to pass over */
     public List<Movement> movements(int first, int count) {
-        throw new UnsupportedOperationException();
+        return statement.page(callersWallet(), first, count);
     }
 
     public long movementCount() {
-        throw new UnsupportedOperationException();
+        return statement.length(callersWallet());
     }
 
+    /** How the caller's last seven days went. */
     public WeekResult week() {
-        throw new UnsupportedOperationException();
+        return winnings.ofTheWeek(caller.player().id());
     }
 
-    /** 10 000 chips from the house, once in 24 hours. */
+    /** {@value DailyChips#AMOUNT} chips from the house, once in 24 hours. A repeat with the same id gets no more. */
     public Answer takeDailyChips(UUID actionId) {
-        throw new UnsupportedOperationException();
+        return caller.playerInGoodStanding()
+                .map(player -> dailyChips.give(player, actionId))
+                .orElseGet(Answer.NotAllowed::new);
     }
 
     /** Minutes until the next daily chips, 1 or more; empty when they can be taken now. */
     public OptionalLong minutesToDailyChips() {
-        throw new UnsupportedOperationException();
+        return dailyChips.minutesLeft(callersWallet());
+    }
+
+    private AccountRow callersWallet() {
+        return caller.player().wallet();
     }
 }

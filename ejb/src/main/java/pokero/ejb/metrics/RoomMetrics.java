@@ -1,31 +1,75 @@
 package pokero.ejb.metrics;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+import pokero.ejb.cage.LedgerCheck;
 import pokero.ejb.player.LoginAnswer;
 import pokero.ejb.table.Answer;
 import pokero.rules.hand.Action;
 
-/** Counts what this node does. Counting never fails and never waits. */
+/** Counts what this node does, and shows what it last heard about the whole room. Counting never fails or waits. */
 @ApplicationScoped
 public class RoomMetrics {
 
+    @Inject
+    private MetricRegistry registry;
+
+    private final AtomicLong sockets = new AtomicLong();
+    private final AtomicLong seatsTaken = new AtomicLong();
+    private volatile LedgerCheck books = new LedgerCheck(0, 0, 0);
+
+    @PostConstruct
+    void gauges() {
+        registry.gauge(Metric.SOCKETS.metadata(), sockets::get);
+        registry.gauge(Metric.SEATS_TAKEN.metadata(), seatsTaken::get);
+        registry.gauge(Metric.WRONG_BALANCES.metadata(), () -> books.wrongBalances());
+        registry.gauge(Metric.UNSETTLED_POTS.metadata(), () -> books.unsettledPots());
+        registry.gauge(Metric.LEDGER_TOTAL.metadata(), () -> books.total());
+    }
+
     /** A hand was settled, and its transaction committed, on this node. */
     public void handEnded() {
+        registry.counter(Metric.HANDS.metadata()).inc();
     }
 
     /** @param took from the desk taking the slip until its transaction was over */
     public void acted(Action action, Answer answer, Duration took) {
+        registry.counter(Metric.ACTIONS.metadata(), tag("kind", action), tag("result", answer)).inc();
+        registry.timer(Metric.ACTION_TIME.metadata()).update(took);
     }
 
     public void loggedIn(LoginAnswer answer) {
+        registry.counter(Metric.LOGINS.metadata(), tag("result", answer)).inc();
     }
 
     public void socketOpened() {
+        sockets.incrementAndGet();
     }
 
     public void socketClosed() {
+        sockets.decrementAndGet();
+    }
+
+    void seatsTaken(long seats) {
+        seatsTaken.set(seats);
+    }
+
+    void books(LedgerCheck check) {
+        books = check;
+    }
+
+    /** The record's own name in kebab case: RaiseTo is raise-to. */
+    private static Tag tag(String name, Object value) {
+        String word = value.getClass().getSimpleName();
+        return new Tag(name, word.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
     }
 }

@@ -6,10 +6,10 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 
 import pokero.persistence.player.PlayerRow;
+import pokero.persistence.player.Players;
 
 /** Who is calling, as the login says. */
 @Stateless
@@ -19,22 +19,24 @@ public class Caller {
     @Resource
     private SessionContext session;
 
-    @PersistenceContext(unitName = "pokero")
-    private EntityManager rows;
+    @Inject
+    private Players players;
 
     /** @throws IllegalStateException when the login names no player */
     public PlayerRow player() {
-        String name = session.getCallerPrincipal().getName();
-        return find(name).orElseThrow(() -> new IllegalStateException("nobody is called " + name));
+        return find().orElseThrow(() -> new IllegalStateException("nobody is called " + name()));
     }
 
     /** The caller, unless he is unknown or suspended. */
     public Optional<PlayerRow> playerInGoodStanding() {
-        return find(session.getCallerPrincipal().getName()).filter(player -> !player.isSuspended());
+        return find().filter(player -> !player.isSuspended());
     }
 
-    private Optional<PlayerRow> find(String name) {
-        return rows.createQuery("select p from PlayerRow p where p.nameKey = :key", PlayerRow.class)
-                .setParameter("key", PlayerRow.key(name)).getResultStream().findFirst();
+    private Optional<PlayerRow> find() {
+        return players.named(name());
+    }
+
+    private String name() {
+        return session.getCallerPrincipal().getName();
     }
 }

@@ -6,8 +6,12 @@ public sealed interface PasswordChange {
     record Changed() implements PasswordChange {
     }
 
-    /** The current password was not the one given. */
+    /** The current password was not the one given. A wrong one counts like a wrong one at log-in. */
     record WrongPassword() implements PasswordChange {
+    }
+
+    /** Too many wrong passwords. @param minutes until the next try, 1 or more */
+    record Paused(long minutes) implements PasswordChange {
     }
 
     record TooWeak(Weakness weakness) implements PasswordChange {

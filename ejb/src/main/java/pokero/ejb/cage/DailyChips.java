@@ -1,0 +1,59 @@
+package pokero.ejb.cage;
+
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import pokero.ejb.table.Answer;
+import pokero.persistence.cage.AccountRow;
+import pokero.persistence.cage.Books;
+import pokero.persistence.cage.Reason;
+import pokero.persistence.cage.Transfer;
+import pokero.persistence.player.PlayerRow;
+import pokero.persistence.table.SlipRow;
+import pokero.persistence.table.Slips;
+
+/** Chips from the house, so that nobody stays without: once in 24 hours by the database's clock. */
+@ApplicationScoped
+class DailyChips {
+
+    static final long AMOUNT = 10_000;
+
+    @PersistenceContext(unitName = "pokero")
+    private EntityManager rows;
+
+    @Inject
+    private Books books;
+
+    @Inject
+    private Slips slips;
+
+    /** The wallet's lock makes the second of two wishes at once see the first. */
+    Answer give(PlayerRow player, UUID actionId) {
+        AccountRow wallet = player.wallet();
+        books.lock(Stream.of(wallet));
+        if (slips.granted(player.id(), actionId)) {
+            return new Answer.Accepted();
+        }
+        OptionalLong minutes = minutesLeft(wallet);
+        if (minutes.isPresent()) {
+            return new Answer.NotYet(minutes.getAsLong());
+        }
+        books.move(new Transfer(books.house(), wallet, AMOUNT, Reason.DAILY_CHIPS));
+        slips.keep(new SlipRow(player.id(), actionId, Reason.DAILY_CHIPS.text(), null));
+        return new Answer.Accepted();
+    }
+
+    OptionalLong minutesLeft(AccountRow wallet) {
+        Number minutes = (Number) rows.createNativeQuery("""
+                select ceil(extract(epoch from max(at) + interval '24 hours' - clock_timestamp()) / 60)
+                from transfer where credit = :wallet and reason = 'daily-chips'""")
+                .setParameter("wallet", wallet.id()).getSingleResult();
+        return minutes == null || minutes.longValue() < 1 ? OptionalLong.empty() : OptionalLong.of(minutes.longValue());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the pages tell the health checks. */
+package pokero.ejb.health;

@@ -1,0 +1,28 @@
+package pokero.ejb.metrics;
+
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricUnits;
+
+/** The metrics and what they mean. Those of the whole room are the same on every node: take their maximum, not their sum. */
+enum Metric {
+    HANDS("pokero_hands", MetricUnits.NONE, "Hands that this node settled"),
+    ACTIONS("pokero_actions", MetricUnits.NONE, "Players' actions that came to this node, by kind and result"),
+    ACTION_TIME("pokero_action_time", MetricUnits.SECONDS, "From taking a player's action to its commit"),
+    LOGINS("pokero_logins", MetricUnits.NONE, "Log-ins tried on this node, by result"),
+    SOCKETS("pokero_sockets", MetricUnits.NONE, "Browsers connected to this node"),
+    SEATS_TAKEN("pokero_seats_taken", MetricUnits.NONE, "Seats taken in the whole room"),
+    WRONG_BALANCES("pokero_ledger_wrong_balances", MetricUnits.NONE,
+            "Balances in the whole room that are not the sum of their transfers"),
+    UNSETTLED_POTS("pokero_ledger_unsettled_pots", MetricUnits.NONE, "Settled pots in the whole room with chips left"),
+    LEDGER_TOTAL("pokero_ledger_total", MetricUnits.NONE, "Sum of all accounts in the whole room: 0, or chips were made");
+
+    private final Metadata metadata;
+
+    Metric(String name, String unit, String description) {
+        metadata = Metadata.builder().withName(name).withUnit(unit).withDescription(description).build();
+    }
+
+    Metadata metadata() {
+        return metadata;
+    }
+}

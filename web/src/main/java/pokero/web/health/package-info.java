@@ -1,0 +1,2 @@
+/** The pages' part in this node's health. */
+package pokero.web.health;

@@ -1,0 +1,2 @@
+/** Metrics for Prometheus. */
+package pokero.web.metrics;
