@@ -1,7 +1,6 @@
 package pokero.rules.cards;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /** Fifty-two different cards in the order in which they will be dealt. */
@@ -10,9 +9,17 @@ public record Deck(List<Card> cards) {
     /** @throws IllegalArgumentException when a card is missing or doubled */
     public Deck {
         cards = List.copyOf(cards);
-        if (cards.size() != 52 || new HashSet<>(cards).size() != 52) {
+        if (cards.size() != 52 || !different(cards)) {
             throw new IllegalArgumentException("a deck has fifty-two different cards");
         }
+    }
+
+    private static boolean different(List<Card> cards) {
+        long seen = 0;
+        for (Card card : cards) {
+            seen |= 1L << card.index();
+        }
+        return Long.bitCount(seen) == cards.size();
     }
 
     /**

@@ -1,5 +1,6 @@
 package pokero.rules.hand;
 
+import java.util.List;
 import java.util.Optional;
 
 import pokero.rules.betting.LegalActions;
@@ -68,16 +69,16 @@ record Choices(int seat, long callPrice, long currentBet, long full, long most, 
         return total < least() ? Optional.of(new Refusal.BelowMinimum(least())) : Optional.empty();
     }
 
-    /** What the accepted action is, as an event. */
-    HandEvent event(Action action) {
+    /** What an accepted action brings about. */
+    List<HandEvent> events(Action action) {
         return switch (action) {
-            case Action.Fold fold -> new HandEvent.Folded(seat);
-            case Action.Check check -> new HandEvent.Checked(seat);
-            case Action.Call call -> new HandEvent.Called(seat, callPrice);
-            case Action.RaiseTo(long total) -> currentBet == 0
-                    ? new HandEvent.BetMade(seat, total)
-                    : new HandEvent.RaisedTo(seat, total);
-            case Action.TimeOut timeOut -> callPrice == 0 ? new HandEvent.Checked(seat) : new HandEvent.Folded(seat);
+            case Action.Fold fold -> List.of(new HandEvent.Folded(seat));
+            case Action.Check check -> List.of(new HandEvent.Checked(seat));
+            case Action.Call call -> List.of(new HandEvent.Called(seat, callPrice));
+            case Action.RaiseTo(long total) -> List.of(
+                    currentBet == 0 ? new HandEvent.BetMade(seat, total) : new HandEvent.RaisedTo(seat, total));
+            case Action.TimeOut timeOut -> List.of(new HandEvent.TimedOut(seat),
+                    callPrice == 0 ? new HandEvent.Checked(seat) : new HandEvent.Folded(seat));
         };
     }
 }

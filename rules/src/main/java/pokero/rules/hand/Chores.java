@@ -36,7 +36,7 @@ final class Chores {
 
     /** Where nobody can bet against anybody any more the hands lie open before the board is dealt (R22). */
     private static void openStreet(Hand hand) {
-        if (hand.ring().count(HandSeat::canBet) < 2) {
+        if (hand.ring().canBet() < 2) {
             Showdown.turnUp(hand);
         }
         hand.apply(deal(hand));

@@ -32,17 +32,16 @@ public final class Dealer {
      * the hand when this returns; a refused one leaves the hand as it was.
      */
     public static Ruling rule(Hand hand, int seat, Action action) {
-        Optional<Refusal> refusal = refusal(hand, seat, action);
-        if (refusal.isPresent()) {
-            return new Ruling.Refused(refusal.get());
+        Optional<Refusal> outOfTurn = outOfTurn(hand, seat);
+        if (outOfTurn.isPresent()) {
+            return new Ruling.Refused(outOfTurn.get());
         }
-        int before = hand.size();
-        accept(hand, seat, action);
-        Chores.playOn(hand);
-        return new Ruling.Accepted(List.copyOf(hand.events().subList(before, hand.size())));
+        Choices choices = Choices.of(hand, hand.seat(seat));
+        Optional<Refusal> refusal = choices.refusal(action);
+        return refusal.isPresent() ? new Ruling.Refused(refusal.get()) : accept(hand, choices, action);
     }
 
-    private static Optional<Refusal> refusal(Hand hand, int seat, Action action) {
+    private static Optional<Refusal> outOfTurn(Hand hand, int seat) {
         if (hand.ended()) {
             return Optional.of(new Refusal.HandIsOver());
         }
@@ -50,17 +49,13 @@ public final class Dealer {
             return Optional.of(new Refusal.NotInTheHand());
         }
         int toAct = hand.toAct().orElseThrow();
-        if (toAct != seat) {
-            return Optional.of(new Refusal.NotYourTurn(toAct));
-        }
-        return Choices.of(hand, hand.seat(seat)).refusal(action);
+        return toAct == seat ? Optional.empty() : Optional.of(new Refusal.NotYourTurn(toAct));
     }
 
-    private static void accept(Hand hand, int seat, Action action) {
-        HandEvent event = Choices.of(hand, hand.seat(seat)).event(action);
-        if (action instanceof Action.TimeOut) {
-            hand.apply(new HandEvent.TimedOut(seat));
-        }
-        hand.apply(event);
+    private static Ruling.Accepted accept(Hand hand, Choices choices, Action action) {
+        int before = hand.size();
+        choices.events(action).forEach(hand::apply);
+        Chores.playOn(hand);
+        return new Ruling.Accepted(List.copyOf(hand.events().subList(before, hand.size())));
     }
 }

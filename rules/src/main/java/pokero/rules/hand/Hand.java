@@ -194,7 +194,7 @@ public final class Hand {
 
     private void dealTo(HandSeat seat, List<Card> cards) {
         seat.deal(cards);
-        dealt = ring.all(each -> !each.hole().isEmpty());
+        dealt = ring.allDealt();
     }
 
     private void fold(HandSeat seat) {

@@ -23,9 +23,8 @@ final class Opening {
         if (ante == 0) {
             return;
         }
-        for (HandSeat seat : hand.ring().fromButton()) {
-            hand.apply(new HandEvent.AntePosted(seat.seat(), Math.min(ante, seat.stack())));
-        }
+        hand.ring().forEach(
+                seat -> hand.apply(new HandEvent.AntePosted(seat.seat(), Math.min(ante, seat.stack()))));
         Chores.collect(hand);
     }
 

@@ -16,19 +16,25 @@ final class Pots {
     static List<Pot> of(List<HandSeat> seats) {
         List<Pot> pots = new ArrayList<>(2);
         long below = 0;
-        for (long level : levels(seats)) {
+        while (below < Long.MAX_VALUE) {
+            long level = levelAbove(seats, below);
             pots.add(slice(seats, below, level));
             below = level;
         }
         return pots;
     }
 
-    /** What the live players put in, each amount once, ascending; the last level takes in all that is above it. */
-    private static long[] levels(List<HandSeat> seats) {
-        long[] levels = seats.stream().filter(seat -> !seat.folded()).mapToLong(HandSeat::contribution).sorted()
-                .distinct().toArray();
-        levels[levels.length - 1] = Long.MAX_VALUE;
-        return levels;
+    /** The least that a live player put in above the level below; the last level takes in all that lies above it. */
+    private static long levelAbove(List<HandSeat> seats, long below) {
+        long least = Long.MAX_VALUE;
+        long most = 0;
+        for (HandSeat seat : seats) {
+            if (!seat.folded() && seat.contribution() > below) {
+                least = Math.min(least, seat.contribution());
+                most = Math.max(most, seat.contribution());
+            }
+        }
+        return least == most ? Long.MAX_VALUE : least;
     }
 
     private static Pot slice(List<HandSeat> seats, long below, long level) {

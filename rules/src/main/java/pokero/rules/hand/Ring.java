@@ -1,19 +1,28 @@
 package pokero.rules.hand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The seats of a hand as they sit round the table: the first one left of the button first, the button last. */
+/** The seats of a hand as they sit round the table: the first one left of the button has place 0, the button the last. */
 final class Ring {
 
+    private static final int NONE = -1;
+
     private final List<HandSeat> inSeatOrder;
-    private final List<HandSeat> fromButton;
+    private final HandSeat[] places;
+    private final int[] placeOfSeat;
 
     private Ring(List<HandSeat> inSeatOrder, List<HandSeat> fromButton) {
         this.inSeatOrder = inSeatOrder;
-        this.fromButton = fromButton;
+        places = fromButton.toArray(HandSeat[]::new);
+        placeOfSeat = new int[inSeatOrder.getLast().seat() + 1];
+        Arrays.fill(placeOfSeat, NONE);
+        for (int place = 0; place < places.length; place++) {
+            placeOfSeat[places[place].seat()] = place;
+        }
     }
 
     static Ring of(HandEvent.HandBegan began) {
@@ -22,86 +31,97 @@ final class Ring {
         List<HandSeat> fromButton = new ArrayList<>(seats.size());
         seats.stream().filter(seat -> seat.seat() > button).forEach(fromButton::add);
         seats.stream().filter(seat -> seat.seat() <= button).forEach(fromButton::add);
-        return new Ring(seats, List.copyOf(fromButton));
+        return new Ring(seats, fromButton);
     }
 
     List<HandSeat> inSeatOrder() {
         return inSeatOrder;
     }
 
-    List<HandSeat> fromButton() {
-        return fromButton;
+    int size() {
+        return places.length;
     }
 
     /** The button, or whoever sits nearest on its right when its seat is empty. */
     HandSeat last() {
-        return fromButton.getLast();
+        return places[places.length - 1];
     }
 
     boolean holds(int seat) {
-        return find(seat) != null;
+        return seat >= 0 && seat < placeOfSeat.length && placeOfSeat[seat] != NONE;
     }
 
+    /** @throws IllegalArgumentException when the seat was not dealt in */
     HandSeat seat(int seat) {
-        HandSeat found = find(seat);
-        if (found == null) {
+        return places[placeOf(seat)];
+    }
+
+    int placeOf(int seat) {
+        if (!holds(seat)) {
             throw new IllegalArgumentException("seat " + seat + " is not in this hand");
+        }
+        return placeOfSeat[seat];
+    }
+
+    /** Places beyond the last go round. */
+    HandSeat at(int place) {
+        return places[place % places.length];
+    }
+
+    /** From the place clockwise, once round. */
+    List<HandSeat> from(int place, Predicate<HandSeat> wanted) {
+        List<HandSeat> found = new ArrayList<>(places.length);
+        for (int step = 0; step < places.length; step++) {
+            HandSeat seat = at(place + step);
+            if (wanted.test(seat)) {
+                found.add(seat);
+            }
         }
         return found;
     }
 
-    private HandSeat find(int number) {
-        for (HandSeat seat : inSeatOrder) {
-            if (seat.seat() == number) {
-                return seat;
+    void forEach(Consumer<HandSeat> each) {
+        for (HandSeat seat : places) {
+            each.accept(seat);
+        }
+    }
+
+    boolean allDealt() {
+        for (HandSeat seat : places) {
+            if (seat.hole().isEmpty()) {
+                return false;
             }
         }
-        return null;
-    }
-
-    /** The places of the ring are counted from 0, left of the button, and go round. */
-    HandSeat at(int place) {
-        return fromButton.get(place % fromButton.size());
-    }
-
-    int placeOf(int seat) {
-        return fromButton.indexOf(seat(seat));
-    }
-
-    int size() {
-        return fromButton.size();
-    }
-
-    void forEach(Consumer<HandSeat> each) {
-        fromButton.forEach(each);
-    }
-
-    boolean all(Predicate<HandSeat> each) {
-        return count(each) == size();
-    }
-
-    int count(Predicate<HandSeat> each) {
-        int count = 0;
-        for (HandSeat seat : fromButton) {
-            count += each.test(seat) ? 1 : 0;
-        }
-        return count;
+        return true;
     }
 
     /** How many have not folded. */
     int live() {
-        return count(seat -> !seat.folded());
+        int live = 0;
+        for (HandSeat seat : places) {
+            live += seat.folded() ? 0 : 1;
+        }
+        return live;
+    }
+
+    /** How many are still in with chips to bet. */
+    int canBet() {
+        int canBet = 0;
+        for (HandSeat seat : places) {
+            canBet += seat.canBet() ? 1 : 0;
+        }
+        return canBet;
     }
 
     /** Whether somebody else could answer a bet of this seat. */
     boolean othersCanBet(HandSeat seat) {
-        return count(other -> other != seat && other.canBet()) > 0;
+        return canBet() > (seat.canBet() ? 1 : 0);
     }
 
     /** The highest bet in front of a player who has not folded. */
     long highestLiveBet() {
         long highest = 0;
-        for (HandSeat seat : fromButton) {
+        for (HandSeat seat : places) {
             highest = seat.folded() ? highest : Math.max(highest, seat.bet());
         }
         return highest;
@@ -109,7 +129,7 @@ final class Ring {
 
     long stacks() {
         long stacks = 0;
-        for (HandSeat seat : fromButton) {
+        for (HandSeat seat : places) {
             stacks += seat.stack();
         }
         return stacks;
@@ -117,7 +137,7 @@ final class Ring {
 
     long bets() {
         long bets = 0;
-        for (HandSeat seat : fromButton) {
+        for (HandSeat seat : places) {
             bets += seat.bet();
         }
         return bets;

@@ -51,13 +51,7 @@ final class Showdown {
         Ring ring = hand.ring();
         int aggressor = hand.round().lastAggressor();
         int first = aggressor == 0 ? 0 : ring.placeOf(aggressor);
-        List<HandSeat> order = new ArrayList<>(ring.size());
-        for (int step = 0; step < ring.size(); step++) {
-            HandSeat seat = ring.at(first + step);
-            if (!seat.folded()) {
-                order.add(seat);
-            }
-        }
+        List<HandSeat> order = ring.from(first, seat -> !seat.folded());
         order.sort(Comparator.comparingLong(HandSeat::contribution).reversed());
         return order;
     }
@@ -109,8 +103,7 @@ final class Showdown {
 
     /** In the order of the odd chips. */
     private List<HandSeat> winners(Pot pot) {
-        List<HandSeat> contenders = hand.ring().fromButton().stream()
-                .filter(seat -> pot.contenders().contains(seat.seat())).toList();
+        List<HandSeat> contenders = hand.ring().from(0, seat -> pot.contenders().contains(seat.seat()));
         if (contenders.size() == 1) {
             return contenders;
         }
