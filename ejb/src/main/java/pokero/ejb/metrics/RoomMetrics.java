@@ -27,8 +27,11 @@ public class RoomMetrics {
     private final AtomicLong seatsTaken = new AtomicLong();
     private volatile LedgerCheck books = new LedgerCheck(0, 0, 0);
 
+    /** What nothing happened to yet reads 0, instead of being unknown. */
     @PostConstruct
-    void gauges() {
+    void begin() {
+        registry.counter(Metric.HANDS.metadata());
+        registry.timer(Metric.ACTION_TIME.metadata());
         registry.gauge(Metric.SOCKETS.metadata(), sockets::get);
         registry.gauge(Metric.SEATS_TAKEN.metadata(), seatsTaken::get);
         registry.gauge(Metric.WRONG_BALANCES.metadata(), () -> books.wrongBalances());

@@ -13,6 +13,6 @@ public class Live implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.up("pokero");
+        return HealthCheckResponse.up("pokero-live");
     }
 }

@@ -32,7 +32,7 @@ public class Ready implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         String schema = schema();
-        return HealthCheckResponse.named("pokero")
+        return HealthCheckResponse.named("pokero-ready")
                 .status(serving.isOn() && schema.equals("migrated"))
                 .withData("serving", serving.isOn())
                 .withData("database", schema)
