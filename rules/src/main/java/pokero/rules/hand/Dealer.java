@@ -20,8 +20,9 @@ public final class Dealer {
      * follow without burnt cards.
      */
     public static Hand deal(HandSetup setup, Deck deck) {
-        Hand hand = Hand.of(List.of(
-                new HandEvent.HandBegan(setup.number(), setup.blinds(), setup.positions(), setup.seats(), deck.cards())));
+        HandEvent began = new HandEvent.HandBegan(setup.number(), setup.blinds(), setup.positions(), setup.seats(),
+                deck.cards());
+        Hand hand = Hand.of(List.of(began));
         Opening.of(hand);
         Chores.playOn(hand);
         return hand;

@@ -160,7 +160,8 @@ public final class Hand {
     /** Lets one more thing happen. @throws IllegalStateException when chips were lost or made by it (R20) */
     void apply(HandEvent event) {
         switch (event) {
-            case HandEvent.HandBegan again -> throw new IllegalStateException("hand " + again.number() + " began twice");
+            case HandEvent.HandBegan again ->
+                throw new IllegalStateException("hand " + again.number() + " began twice");
             case HandEvent.AntePosted(int seat, long amount) -> postAnte(seat(seat), amount);
             case HandEvent.BlindPosted(int seat, Blind blind, long amount) -> seat(seat).bet(amount);
             case HandEvent.HoleCardsDealt(int seat, List<Card> cards) -> dealTo(seat(seat), cards);

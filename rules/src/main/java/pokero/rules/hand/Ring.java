@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The seats of a hand as they sit round the table: the first one left of the button has place 0, the button the last. */
+/** The seats of a hand as they sit round the table: place 0 is left of the button, the button has the last place. */
 final class Ring {
 
     private static final int NONE = -1;

@@ -28,8 +28,8 @@ public record Replay(HandSetup setup, Deck deck, List<Move> moves, Hand hand, Sm
     }
 
     /**
-     * @throws UnsupportedHandException when the dealer does not know the game, its forced bets or its stacks, or when he
-     *     refuses a move
+     * @throws UnsupportedHandException when the dealer does not know the game, its forced bets or its stacks, or refuses
+     *     a move
      */
     public static Replay of(PhhHand phh) {
         SmallestUnit unit = SmallestUnit.of(phh);

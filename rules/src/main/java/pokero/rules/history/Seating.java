@@ -34,7 +34,8 @@ record Seating(PhhHand phh, SmallestUnit unit) {
         refuseUnless(phh.blinds().stream().skip(2).allMatch(post -> post.signum() == 0), "a straddle or a late post");
         refuseUnless(small.signum() > 0 && small.compareTo(big) <= 0, "blinds of " + small + " and " + big);
         refuseUnless(ante.signum() >= 0, "an ante of " + ante);
-        refuseUnless(phh.minBet().filter(bet -> bet.compareTo(big) == 0).isPresent(), "a minimum bet other than " + big);
+        refuseUnless(phh.minBet().filter(bet -> bet.compareTo(big) == 0).isPresent(),
+                "a minimum bet other than " + big);
         return new Blinds(unit.chips(small), unit.chips(big), unit.chips(ante));
     }
 

@@ -77,7 +77,8 @@ class BlindsTest {
         Game game = Game.of(1000, 1000, 60).call(3).fold(1);
 
         assertThat(game.hand().ended()).isTrue();
-        assertThat(game.events(HandEvent.UncalledReturned.class)).containsExactly(new HandEvent.UncalledReturned(2, 40));
+        assertThat(game.events(HandEvent.UncalledReturned.class))
+                .containsExactly(new HandEvent.UncalledReturned(2, 40));
     }
 
     @Test
@@ -129,6 +130,7 @@ class BlindsTest {
         Game game = Game.of(30, 1000);
 
         assertThat(game.hand().ended()).isTrue();
-        assertThat(game.events(HandEvent.UncalledReturned.class)).containsExactly(new HandEvent.UncalledReturned(2, 20));
+        assertThat(game.events(HandEvent.UncalledReturned.class))
+                .containsExactly(new HandEvent.UncalledReturned(2, 20));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import pokero.rules.betting.Blinds;
 import pokero.rules.betting.LegalActions;
@@ -13,8 +12,8 @@ import pokero.rules.cards.Card;
 import pokero.rules.cards.Deck;
 
 /**
- * A hand to test with. Seat 1 is left of the button, which is in the last seat; heads-up seat 1 has the big blind. Without
- * other words the blinds are 50 and 100.
+ * A hand to test with. Seat 1 is left of the button, which is in the last seat; heads-up seat 1 has the big blind.
+ * Without other words the blinds are 50 and 100.
  */
 final class Game {
 
@@ -91,8 +90,7 @@ final class Game {
     }
 
     <E extends HandEvent> List<E> events(Class<E> kind) {
-        return hand.events().stream().flatMap(event -> kind.isInstance(event) ? Stream.of(kind.cast(event)) : Stream.of())
-                .toList();
+        return hand.events().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     List<Long> stacks() {

@@ -60,8 +60,8 @@ class PotsTest {
 
     @Test
     void R17_foldedChipsStayInAndFoldedPlayersCannotWin() {
-        Game game = Game.dealing("AhAd KhKd QhQd 2c3c4h9sJs", 1000, 1000, 1000).call(3, 1).check(2).raise(1, 200).call(2)
-                .fold(3).check(1, 2).raise(1, 100).raise(2, 300).fold(1);
+        Game game = Game.dealing("AhAd KhKd QhQd 2c3c4h9sJs", 1000, 1000, 1000).call(3, 1).check(2).raise(1, 200)
+                .call(2).fold(3).check(1, 2).raise(1, 100).raise(2, 300).fold(1);
 
         assertThat(game.stacks()).containsExactly(600L, 1500L, 900L);
     }

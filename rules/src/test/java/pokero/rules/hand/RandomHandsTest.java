@@ -149,7 +149,8 @@ class RandomHandsTest {
         LongStream edges = LongStream.of(-1, 0, 1, hand.currentBet(), seat.bet() + seat.stack());
         LongStream offered = legal.raise().stream().flatMapToLong(raise -> LongStream.of(raise.least(), raise.most()));
         Stream<Action> raises = LongStream.concat(edges, offered)
-                .flatMap(total -> LongStream.rangeClosed(total - 1, total + 1)).distinct().mapToObj(Action.RaiseTo::new);
+                .flatMap(total -> LongStream.rangeClosed(total - 1, total + 1)).distinct()
+                .mapToObj(Action.RaiseTo::new);
         return Stream.concat(Stream.of(new Action.Fold(), new Action.Check(), new Action.Call(), new Action.TimeOut()),
                 raises).toList();
     }

@@ -67,7 +67,8 @@ class PhhTest {
     void refusesWhatIsNoHand() {
         assertThatIllegalArgumentException().isThrownBy(() -> Phh.read("actions = []"))
                 .withMessage("the hand has no variant");
-        assertThatIllegalArgumentException().isThrownBy(() -> Phh.read("variant = ")).withMessageStartingWith("not TOML");
+        assertThatIllegalArgumentException().isThrownBy(() -> Phh.read("variant = "))
+                .withMessageStartingWith("not TOML");
     }
 
     private static PhhHand hand(String actions) {
