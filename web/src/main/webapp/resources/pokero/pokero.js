@@ -1,20 +1,49 @@
-// The theme and deck switches of the frame: they work at once, and the server keeps what was chosen.
+// The frame's own behaviour: theme and deck at once, moments in the viewer's time, the way back after a session's end.
 const root = document.documentElement;
 
 function isDark() {
   return root.dataset.theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : root.dataset.theme === 'dark';
 }
 
-function keep() {
+function markChoices() {
+  for (const choice of document.querySelectorAll('[data-set]')) {
+    choice.setAttribute('aria-pressed', root.dataset[choice.dataset.set] === choice.dataset.to);
+  }
+}
+
+function choose(what, value) {
+  root.dataset[what] = value;
+  markChoices();
   window.saveLook?.([{ name: 'theme', value: root.dataset.theme }, { name: 'deck', value: root.dataset.deck }]);
 }
 
 document.addEventListener('click', event => {
+  const choice = event.target.closest('[data-set]');
+  if (choice) choose(choice.dataset.set, choice.dataset.to);
   const what = event.target.closest('[data-toggle]')?.dataset.toggle;
-  if (what === 'deck') root.dataset.deck = root.dataset.deck === '4' ? '2' : '4';
-  if (what === 'theme') root.dataset.theme = isDark() ? 'light' : 'dark';
-  if (what) keep();
+  if (what === 'deck') choose('deck', root.dataset.deck === '4' ? '2' : '4');
+  if (what === 'theme') choose('theme', isDark() ? 'light' : 'dark');
 });
 
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function inOwnTime(moment, now) {
+  const yesterday = new Date(now);
+  yesterday.setDate(now.getDate() - 1);
+  if (moment.toDateString() === now.toDateString()) return time.format(moment);
+  if (moment.toDateString() === yesterday.toDateString()) return `Yesterday, ${time.format(moment)}`;
+  return `${day.format(moment)}, ${time.format(moment)}`;
+}
+
+function tellMoments() {
+  for (const element of document.querySelectorAll('time[datetime]')) {
+    element.title ||= element.textContent;
+    element.textContent = inOwnTime(new Date(element.dateTime), new Date());
+  }
+}
+
+tellMoments();
+markChoices();
 // An answer that is no Faces answer means that the session is over: the page comes back by way of the login.
-window.jQuery?.(document).on('pfAjaxError', () => location.reload());
+window.jQuery?.(document).on('pfAjaxComplete', tellMoments).on('pfAjaxError', () => location.reload());

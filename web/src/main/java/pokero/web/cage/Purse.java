@@ -1,6 +1,6 @@
 package pokero.web.cage;
 
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.enterprise.context.RequestScoped;
 
@@ -12,7 +12,7 @@ import pokero.web.Chips;
 @RequestScoped
 public class Purse {
 
-    @EJB
+    @Inject
     private CashierService cashier;
     private String wallet;
 

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,8 +21,8 @@ import pokero.ejb.player.Theme;
 @SessionScoped
 public class Look implements Serializable {
 
-    @EJB
-    private transient PlayerService players;
+    @Inject
+    private PlayerService players;
     private boolean learned;
     private Theme theme = Theme.SYSTEM;
     private boolean fourColours = true;

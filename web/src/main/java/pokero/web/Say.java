@@ -1,0 +1,35 @@
+package pokero.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/** Says on the page what came of a request. */
+@ApplicationScoped
+public class Say {
+
+    @Inject
+    private Words words;
+
+    /** At the top of the page: it worked. */
+    public void done(String key, Object... values) {
+        add(null, FacesMessage.SEVERITY_INFO, words.say(key, values));
+    }
+
+    /** At the top of the page, in words that are ready. */
+    public void refused(String text) {
+        add(null, FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    /** Beside the field with this client id, which keeps what was typed. */
+    public void wrong(String field, String text) {
+        FacesContext.getCurrentInstance().validationFailed();
+        add(field, FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    private static void add(String field, Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, null));
+    }
+}

@@ -1,0 +1,2 @@
+/** The admin console: players, tables and the ledger. */
+package pokero.web.admin;
