@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 
 import pokero.ejb.player.LoginAnswer;
 import pokero.ejb.player.LoginReply;
+import pokero.web.Span;
 import pokero.web.Words;
 
 /** The login form. */
@@ -43,9 +44,7 @@ public class Login {
                     ? words.say("login.lastTry")
                     : words.say("login.triesLeft", tries.getAsInt());
             case LoginAnswer.NoMatch noMatch -> words.say("login.noMatch");
-            case LoginAnswer.Paused(long minutes) -> minutes == 1
-                    ? words.say("login.pausedOne")
-                    : words.say("login.paused", minutes);
+            case LoginAnswer.Paused(long minutes) -> words.say("login.paused", Span.inWords(minutes));
             case LoginAnswer.Suspended suspended -> words.say("login.suspended");
         };
     }

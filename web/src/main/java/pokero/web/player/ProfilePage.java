@@ -9,6 +9,7 @@ import pokero.ejb.player.PlayerService;
 import pokero.ejb.player.Profile;
 import pokero.ejb.player.Theme;
 import pokero.web.Say;
+import pokero.web.Span;
 import pokero.web.Words;
 
 /** What a player sees and changes about himself. */
@@ -42,6 +43,7 @@ public class ProfilePage {
             case PasswordChange.Changed changed -> say.done("profile.password.done");
             case PasswordChange.WrongPassword wrong ->
                 say.wrong("password:current", words.say("profile.password.wrong"));
+            case PasswordChange.Paused(long minutes) -> say.wrong("password:current", words.say("login.paused", Span.inWords(minutes)));
             case PasswordChange.TooWeak(var weakness) -> say.wrong("password:wanted", words.say("weak." + weakness));
         }
     }
