@@ -1,12 +1,12 @@
 package pokero.ejb.admin;
 
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 
 import pokero.ejb.admin.TableOpening.Fault;
 import pokero.persistence.table.TableRow;
@@ -24,18 +24,14 @@ public class TableYard {
     private Tables tables;
 
     /** One new table at a time, so that of two with one name the second is told so. */
+    @Transactional
     public TableOpening open(NewTable wanted) {
         rows.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('new table'))").getSingleResult();
         Set<Fault> faults = TableCheck.faults(wanted);
-        if (named(wanted.name()).isPresent()) {
+        if (tables.named(wanted.name().strip()).isPresent()) {
             faults.add(Fault.NAME_TAKEN);
         }
         return faults.isEmpty() ? new TableOpening.Opened(build(wanted)) : new TableOpening.Refused(faults);
-    }
-
-    private Optional<TableRow> named(String name) {
-        return rows.createQuery("select t from TableRow t where t.name = :name", TableRow.class)
-                .setParameter("name", name.strip()).getResultStream().findFirst();
     }
 
     private long build(NewTable wanted) {

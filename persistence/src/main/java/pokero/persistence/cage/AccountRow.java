@@ -29,10 +29,6 @@ public class AccountRow {
         this.balance = balance;
     }
 
-    public static AccountRow wallet() {
-        return new AccountRow(AccountKind.WALLET, 0L);
-    }
-
     public static AccountRow seat() {
         return new AccountRow(AccountKind.SEAT, 0L);
     }

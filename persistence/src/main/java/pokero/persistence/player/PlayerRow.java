@@ -1,7 +1,6 @@
 package pokero.persistence.player;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,7 +16,7 @@ import org.hibernate.annotations.DynamicUpdate;
 
 import pokero.persistence.cage.AccountRow;
 
-/** A player of the room: a person, an admin, or a house bot. */
+/** A player of the room: a person, an admin, or a house bot. {@link Enrolment} makes them. */
 @Entity
 @DynamicUpdate
 @Table(name = "player")
@@ -36,6 +35,7 @@ public class PlayerRow {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(updatable = false)
     private boolean admin;
 
     @Column(updatable = false)
@@ -43,10 +43,7 @@ public class PlayerRow {
 
     private boolean suspended;
 
-    @Column(name = "failed_logins")
-    private int failedLogins;
-
-    @Column(name = "locked_until")
+    @Column(name = "locked_until", insertable = false, updatable = false)
     private Instant lockedUntil;
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
@@ -62,29 +59,6 @@ public class PlayerRow {
     private Instant since;
 
     protected PlayerRow() {
-    }
-
-    private PlayerRow(String name, boolean bot, AccountRow wallet) {
-        this.name = name;
-        this.bot = bot;
-        this.wallet = wallet;
-    }
-
-    /** @param wallet a wallet of his own, persisted already */
-    public static PlayerRow person(String name, String passwordHash, AccountRow wallet) {
-        PlayerRow player = new PlayerRow(name, false, wallet);
-        player.passwordHash = passwordHash;
-        return player;
-    }
-
-    /** Nobody can log in as a bot. @param wallet a wallet of its own, persisted already */
-    public static PlayerRow bot(String name, AccountRow wallet) {
-        return new PlayerRow(name, true, wallet);
-    }
-
-    /** How players are found by name, whatever case it is typed in. */
-    public static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 
     public long id() {
@@ -112,16 +86,6 @@ public class PlayerRow {
         return suspended;
     }
 
-    /** In a row, since the last login that was right. */
-    public int failedLogins() {
-        return failedLogins;
-    }
-
-    /** Null when he may log in. */
-    public Instant lockedUntil() {
-        return lockedUntil;
-    }
-
     public AccountRow wallet() {
         return wallet;
     }
@@ -143,10 +107,6 @@ public class PlayerRow {
         passwordHash = hash;
     }
 
-    public void makeAdmin() {
-        admin = true;
-    }
-
     public void suspend(boolean shutOut) {
         suspended = shutOut;
     }
@@ -154,16 +114,5 @@ public class PlayerRow {
     public void prefer(String theme, boolean fourColours) {
         this.theme = theme;
         this.fourColours = fourColours;
-    }
-
-    /** @param until null when he may try again at once */
-    public void loginFailed(Instant until) {
-        failedLogins++;
-        lockedUntil = until;
-    }
-
-    public void loggedIn() {
-        failedLogins = 0;
-        lockedUntil = null;
     }
 }

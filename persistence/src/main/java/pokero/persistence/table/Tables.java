@@ -39,6 +39,11 @@ public class Tables {
         return Optional.ofNullable(rows.find(TableRow.class, table));
     }
 
+    public Optional<TableRow> named(String name) {
+        return rows.createQuery("select t from TableRow t where t.name = :name", TableRow.class)
+                .setParameter("name", name).getResultStream().findFirst();
+    }
+
     /** Waits for the table, and keeps it until the transaction is over. */
     public Optional<TableRow> lock(long table) {
         return Optional.ofNullable(rows.find(TableRow.class, table, LockModeType.PESSIMISTIC_WRITE));
