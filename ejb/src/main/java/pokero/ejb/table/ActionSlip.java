@@ -12,4 +12,11 @@ import pokero.rules.hand.Action;
  * @param moment how far it had gone, {@link HandView#moment()}: an older one is stale and changes nothing
  */
 public record ActionSlip(UUID actionId, long tableId, long hand, int moment, Action action) {
+
+    /** @throws IllegalArgumentException for a time-out: only the clock says that */
+    public ActionSlip {
+        if (action instanceof Action.TimeOut) {
+            throw new IllegalArgumentException("nobody runs out of time by asking for it");
+        }
+    }
 }

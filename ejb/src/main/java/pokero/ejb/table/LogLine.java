@@ -12,7 +12,7 @@ import pokero.rules.ranking.HandRank;
  * @param seq its place among the hand's events, so that a page knows which lines are new
  * @param seat 0 when it is about nobody in particular
  * @param player the name at that seat, empty likewise
- * @param amount chips, 0 when there is nothing to count
+ * @param amount chips, the total for a raise, the number for a hand that begins; 0 when there is nothing to count
  * @param cards cards that everybody, or the viewer alone, may see
  * @param rank what shown cards make
  */

@@ -1,9 +1,13 @@
 package pokero.ejb.table;
 
 import java.util.UUID;
+import java.util.function.LongFunction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import pokero.ejb.player.Caller;
 
 /**
  * Where players take chairs and give them up. Every wish has an id that the browser made, unique for the player: a
@@ -13,19 +17,25 @@ import jakarta.ejb.Stateless;
 @RolesAllowed("player")
 public class SeatDesk {
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private SeatKeeper keeper;
+
     /** Takes a chair with chips from the wallet; the caller plays from the next hand on. */
     public Answer sit(UUID actionId, long table, int seat, long buyIn) {
-        throw new UnsupportedOperationException();
+        return ask(player -> keeper.sitFor(player, actionId, table, seat, buyIn));
     }
 
-    /** Adds chips from the wallet to the stack: at once between hands, else when the hand is over (R26). */
+    /** Adds chips from the wallet to the stack: at once when no hand holds the caller, else after it (R26). */
     public Answer topUp(UUID actionId, long table, long amount) {
-        throw new UnsupportedOperationException();
+        return ask(player -> keeper.topUpFor(player, actionId, table, amount));
     }
 
     /** @param out true to be left out from the next hand on, false to be dealt in again */
     public Answer sitOut(UUID actionId, long table, boolean out) {
-        throw new UnsupportedOperationException();
+        return ask(player -> keeper.sitOutFor(player, actionId, table, out));
     }
 
     /**
@@ -33,6 +43,10 @@ public class SeatDesk {
      * chips back.
      */
     public Answer leave(UUID actionId, long table) {
-        throw new UnsupportedOperationException();
+        return ask(player -> keeper.leaveFor(player, actionId, table));
+    }
+
+    private Answer ask(LongFunction<Answer> wish) {
+        return caller.playerInGoodStanding().map(player -> wish.apply(player.id())).orElseGet(Answer.NotAllowed::new);
     }
 }

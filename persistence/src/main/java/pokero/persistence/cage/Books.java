@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
 
@@ -26,12 +27,19 @@ public class Books {
     }
 
     /**
-     * Reads wallets afresh and keeps them from everybody else until the transaction is over. The order is the same for
-     * all, so that two tables that cash out the same players do not wait for each other.
+     * Locks several wallets, always in the same order, so that two tables that cash out the same players do not wait for
+     * each other.
      */
     public void lock(Stream<AccountRow> wallets) {
         wallets.distinct().sorted(Comparator.comparing(AccountRow::id))
-                .forEach(wallet -> rows.refresh(wallet, LockModeType.PESSIMISTIC_WRITE));
+                .forEach(this::lock);
+    }
+
+    /** @return the wallet as it is now; nobody else changes it until the transaction is over */
+    public AccountRow lock(AccountRow wallet) {
+        AccountRow row = (AccountRow) Hibernate.unproxy(wallet);
+        rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 
     /** Moves chips that have to do with no table. Wallets must be locked. */
@@ -49,7 +57,6 @@ public class Books {
         if (transfers.isEmpty()) {
             return;
         }
-        rows.flush();
         insert(transfers, table, hand);
         for (Transfer transfer : transfers) {
             add(transfer.from(), -transfer.amount());

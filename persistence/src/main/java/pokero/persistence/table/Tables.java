@@ -1,15 +1,18 @@
 package pokero.persistence.table;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 
@@ -71,7 +74,7 @@ public class Tables {
     /** The tables whose time is up, the longest overdue first. Plain SQL, to find them by the index on the deadline. */
     public List<Long> due() {
         return rows.unwrap(Session.class).createNativeQuery("""
-                select id from poker_table where deadline <= clock_timestamp() order by deadline limit 64""",
+                select id from poker_table where deadline <= now() order by deadline limit 64""",
                 Long.class).getResultList();
     }
 
@@ -89,5 +92,25 @@ public class Tables {
                 returning case when t.deadline is null then t.id end""", Long.class)
                 .setParameter("tables", tables.toArray(Long[]::new)).setParameter("seconds", seconds)
                 .getResultStream().filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Gives every turn and every pause more time. Plain SQL, because it is one step for all tables.
+     *
+     * @return the ids of the tables that it was given to, with their new versions
+     */
+    public Map<Long, Long> extend(double seconds) {
+        return rows.unwrap(Session.class).createNativeQuery("""
+                update poker_table set version = version + 1,
+                    deadline = deadline + make_interval(secs => :seconds),
+                    bot_due = bot_due + make_interval(secs => :seconds)
+                where deadline is not null returning id, version""", Tuple.class)
+                .setParameter("seconds", seconds).getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, Long.class)));
+    }
+
+    /** Tries a table again later that could not be moved on. */
+    public void postpone(long table, Duration time) {
+        lock(table).ifPresent(row -> row.allow(time));
     }
 }

@@ -1,0 +1,26 @@
+package pokero.ejb.table;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** How fast a table moves on by itself. */
+@ApplicationScoped
+public class Pace {
+
+    /** From the moment when enough players are ready to the first hand. */
+    public Duration beforeFirstHand() {
+        return Duration.ofSeconds(2);
+    }
+
+    /** From the end of a hand to the next one: shown cards take longer to look at. */
+    public Duration afterHand(boolean showdown) {
+        return Duration.ofSeconds(showdown ? 6 : 3);
+    }
+
+    /** How long a house bot pretends to think. */
+    public Duration botThinks() {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(700, 2_000));
+    }
+}

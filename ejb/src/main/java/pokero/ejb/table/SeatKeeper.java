@@ -1,0 +1,79 @@
+package pokero.ejb.table;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import pokero.persistence.table.SeatRow;
+import pokero.persistence.table.SlipRow;
+import pokero.persistence.table.Slips;
+
+/** Gives players chairs and takes them back, one transaction for each wish. It asks for no role: the desks have. */
+@ApplicationScoped
+@Transactional
+public class SeatKeeper {
+
+    @Inject
+    private TableOpener opener;
+
+    @Inject
+    private Chairs chairs;
+
+    @Inject
+    private Slips slips;
+
+    @Inject
+    private Pace pace;
+
+    @Inject
+    private Ring ring;
+
+    /** Gives the player a chair, with chips from his wallet. */
+    public Answer sitFor(long player, UUID actionId, long table, int seat, long buyIn) {
+        return grant(player, actionId, "Sit", table, open -> chairs.sit(open, player, seat, buyIn));
+    }
+
+    /** Adds chips to the player's stack: at once when no hand holds him, else after it (R26). */
+    public Answer topUpFor(long player, UUID actionId, long table, long amount) {
+        return grantSeated(player, actionId, "TopUp", table, (open, chair) -> chairs.topUp(open, chair, amount));
+    }
+
+    /** Leaves the player out from the next hand on, or deals him in again. */
+    public Answer sitOutFor(long player, UUID actionId, long table, boolean out) {
+        return grantSeated(player, actionId, out ? "SitOut" : "Return", table,
+                (open, chair) -> chairs.sitOut(open, chair, out));
+    }
+
+    /** Takes the chair back: at once when no hand holds it, else after it. */
+    public Answer leaveFor(long player, UUID actionId, long table) {
+        return grantSeated(player, actionId, "Leave", table, chairs::leave);
+    }
+
+    private Answer grantSeated(long player, UUID actionId, String verb, long table,
+            BiFunction<OpenTable, SeatRow, Answer> wish) {
+        return grant(player, actionId, verb, table, open -> open.chairOf(player).filter(chair -> !chair.leaving())
+                .map(chair -> wish.apply(open, chair)).orElseGet(Answer.NotSeated::new));
+    }
+
+    private Answer grant(long player, UUID actionId, String verb, long table, Function<OpenTable, Answer> wish) {
+        Optional<OpenTable> open = opener.open(table);
+        if (open.isEmpty()) {
+            return new Answer.NoSuchTable();
+        }
+        if (slips.granted(player, actionId)) {
+            return new Answer.Accepted();
+        }
+        Answer answer = wish.apply(open.get());
+        if (answer instanceof Answer.Accepted) {
+            slips.keep(new SlipRow(player, actionId, verb, table));
+            open.get().arrange(pace.beforeFirstHand());
+            ring.changed(open.get().row());
+        }
+        return answer;
+    }
+}

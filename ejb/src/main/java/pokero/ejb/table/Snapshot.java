@@ -1,0 +1,65 @@
+package pokero.ejb.table;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import pokero.rules.betting.Blinds;
+import pokero.rules.hand.Hand;
+
+/**
+ * All that there is to know about a table at one version, every hidden card included: it stays in this package, and what
+ * leaves it goes through {@link Censor}.
+ *
+ * @param handId of the running hand, or the last one; 0 before the first
+ * @param hand likewise
+ * @param running whether the hand still runs
+ * @param dealt who was dealt in, by seat; he may have left since
+ * @param timeLeft until the turn runs out, or the next hand begins; empty when nothing is to come
+ */
+record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostBuyIn, int turnSeconds, boolean open,
+        long version, List<Chair> chairs, long handId, Optional<Hand> hand, boolean running, Map<Integer, Dealt> dealt,
+        Optional<Duration> timeLeft) {
+
+    /**
+     * A chair.
+     *
+     * @param sitter who sits on it
+     * @param stack between hands; in a hand the bets are still in it
+     */
+    record Chair(int seat, Optional<Sitter> sitter, long stack) {
+    }
+
+    record Sitter(long player, String name, boolean bot, boolean sittingOut, boolean leaving, long topUp) {
+    }
+
+    record Dealt(long player, String name) {
+    }
+
+    /** The hand, if the player on this chair was dealt into it. */
+    Optional<Hand> handOf(Chair chair) {
+        return hand.filter(any -> chair.sitter().isPresent() && dealt.containsKey(chair.seat())
+                && dealt.get(chair.seat()).player() == chair.sitter().get().player());
+    }
+
+    Optional<Chair> chairOf(long player) {
+        return chairs.stream().filter(chair -> chair.sitter().filter(sitter -> sitter.player() == player).isPresent())
+                .findFirst();
+    }
+
+    /** Chips that lie before the chair and are not bet. */
+    long stackOf(Chair chair) {
+        return handOf(chair).filter(any -> running).map(playing -> playing.seat(chair.seat()).stack())
+                .orElse(chair.stack());
+    }
+
+    String nameOf(int seat) {
+        return dealt.get(seat).name();
+    }
+
+    Snapshot withTimeLeft(Optional<Duration> left) {
+        return new Snapshot(id, name, blinds, leastBuyIn, mostBuyIn, turnSeconds, open, version, chairs, handId, hand,
+                running, dealt, left);
+    }
+}

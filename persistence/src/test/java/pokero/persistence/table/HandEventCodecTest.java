@@ -1,0 +1,67 @@
+package pokero.persistence.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import pokero.rules.betting.Blinds;
+import pokero.rules.betting.Pot;
+import pokero.rules.cards.Card;
+import pokero.rules.cards.Deck;
+import pokero.rules.hand.Blind;
+import pokero.rules.hand.HandEvent;
+import pokero.rules.hand.Positions;
+import pokero.rules.hand.SeatStack;
+import pokero.rules.hand.Street;
+
+class HandEventCodecTest {
+
+    static List<HandEvent> oneOfEachKind() {
+        return List.of(
+                new HandEvent.HandBegan(Long.MAX_VALUE, new Blinds(50, 100, 10), new Positions(1, 2, 9),
+                        List.of(new SeatStack(1, 10_000), new SeatStack(2, 1), new SeatStack(9, 500)),
+                        Deck.stacked(Card.parseAll("TcAh")).cards()),
+                new HandEvent.AntePosted(1, 10), new HandEvent.BlindPosted(2, Blind.SMALL, 50),
+                new HandEvent.HoleCardsDealt(9, Card.parseAll("AhTc")), new HandEvent.TimedOut(2),
+                new HandEvent.Folded(2), new HandEvent.Checked(1), new HandEvent.Called(9, 300),
+                new HandEvent.BetMade(1, 200), new HandEvent.RaisedTo(9, 5_000_000_000L),
+                new HandEvent.UncalledReturned(9, 100),
+                new HandEvent.BetsCollected(List.of(new Pot(900, List.of(1, 9)), new Pot(50, List.of(9)))),
+                new HandEvent.BoardDealt(Street.FLOP, Card.parseAll("2c3d4h")),
+                new HandEvent.CardsShown(1, Card.parseAll("KsKd")), new HandEvent.CardsMucked(9),
+                new HandEvent.PotAwarded(1, 9, 50), new HandEvent.HandEnded());
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEachKind")
+    void whatHappenedIsReadAsItWasWritten(HandEvent event) {
+        assertThat(HandEventCodec.event(HandEventCodec.kind(event), HandEventCodec.body(event))).isEqualTo(event);
+    }
+
+    @Test
+    void everyKindIsTried() {
+        assertThat(oneOfEachKind().stream().map(Object::getClass).map(Class::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(HandEvent.class.getPermittedSubclasses()).map(Class::getSimpleName).toList());
+    }
+
+    @Test
+    void cardsAreWrittenAsInHandHistories() {
+        assertThat(HandEventCodec.body(new HandEvent.CardsShown(3, Card.parseAll("AhTc"))))
+                .isEqualTo("{\"seat\":3,\"cards\":[\"Ah\",\"Tc\"]}");
+    }
+
+    @Test
+    void whatNobodyKnowsIsNotRead() {
+        assertThatThrownBy(() -> HandEventCodec.event("Cheated", "{}")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Cheated");
+        assertThatThrownBy(() -> HandEventCodec.event("Folded", "{\"seat\":1,\"why\":2}"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
