@@ -1,0 +1,58 @@
+package pokero.web.table;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpSession;
+
+import org.wildfly.security.auth.server.SecurityIdentity;
+
+/**
+ * Who shook hands for a socket. The server does not carry a login into the messages of a socket, so it is kept here and
+ * every message is run as it.
+ */
+final class Caller {
+
+    private static final long TOUCH_NANOS = Duration.ofMinutes(1).toNanos();
+
+    private final String name;
+    private final SecurityIdentity identity;
+    private final HttpSession session;
+    private final String login;
+    private final int idleSeconds;
+    private long touched = System.nanoTime();
+
+    Caller(String name, SecurityIdentity identity, HttpSession session) {
+        this.name = name;
+        this.identity = identity;
+        this.session = session;
+        login = session.getId();
+        idleSeconds = session.getMaxInactiveInterval();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The id of the login, which ends the socket when it ends. */
+    String login() {
+        return login;
+    }
+
+    <T> T run(Supplier<T> work) {
+        return identity.runAsSupplier(work);
+    }
+
+    /**
+     * Keeps the login alive while its socket is in use: the server counts requests only, so the login may be idle for
+     * as much longer as there was none.
+     */
+    synchronized void touch() {
+        long now = System.nanoTime();
+        if (now - touched > TOUCH_NANOS) {
+            touched = now;
+            long without = (System.currentTimeMillis() - session.getLastAccessedTime()) / 1000;
+            session.setMaxInactiveInterval(idleSeconds + (int) without);
+        }
+    }
+}

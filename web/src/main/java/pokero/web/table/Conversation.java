@@ -1,0 +1,77 @@
+package pokero.web.table;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+
+import pokero.ejb.table.Answer;
+
+/** Answers what pages say over their sockets. */
+@ApplicationScoped
+public class Conversation {
+
+    private static final Logger LOG = Logger.getLogger(Conversation.class.getName());
+
+    @Inject
+    private Desk desk;
+    @Inject
+    private Viewers viewers;
+    @Inject
+    private Pusher pusher;
+
+    void hear(Viewer viewer, String text) {
+        if (!viewer.maySpeak()) {
+            viewer.hangUp(Goodbye.TOO_FAST);
+            return;
+        }
+        switch (Wishes.read(text)) {
+            case Wish.Hello hello -> {
+                viewers.place(viewer, hello);
+                pusher.refresh(viewer);
+            }
+            case Wish.Act act -> answer(viewer, act.slip().actionId(), () -> desk.take(act));
+            case Wish.Sit sit -> answer(viewer, sit.actionId(), () -> desk.sit(sit));
+            case Wish.TopUp topUp -> answer(viewer, topUp.actionId(), () -> desk.topUp(topUp));
+            case Wish.SitOut sitOut -> answer(viewer, sitOut.actionId(), () -> desk.sitOut(sitOut));
+            case Wish.Leave leave -> answer(viewer, leave.actionId(), () -> desk.leave(leave));
+            case Wish.Ask ask -> offer(viewer, ask);
+            case Wish.Ping ping -> viewer.send("{\"pong\":true}");
+            case Wish.Garbage garbage -> viewer.send(problem(Phrases.of("answer.broken")));
+        }
+    }
+
+    private void answer(Viewer viewer, UUID actionId, Supplier<Answer> wish) {
+        JsonObjectBuilder said = Json.createObjectBuilder().add("actionId", actionId.toString());
+        try {
+            Answer answer = viewer.caller().run(wish);
+            said.add("ok", answer instanceof Answer.Accepted).add("words", AnswerWords.of(answer));
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, "A wish was not answered, the page asks again: {0}", fault.toString());
+            said.add("ok", false).add("again", true).add("words", Phrases.of("answer.fault"));
+        }
+        viewer.send(Json.createObjectBuilder().add("answer", said).build().toString());
+        pusher.refresh(viewer);
+    }
+
+    private void offer(Viewer viewer, Wish.Ask ask) {
+        try {
+            viewer.send(viewer.caller().run(() -> desk.offer(ask))
+                    .map(offer -> Json.createObjectBuilder().add("offer", Templates.draw("offer", "offer", offer))
+                            .build().toString())
+                    .orElseGet(() -> problem(Phrases.of("answer.no-such-seat"))));
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, "An offer could not be made: {0}", fault.toString());
+            viewer.send(problem(Phrases.of("answer.fault")));
+        }
+    }
+
+    private static String problem(String words) {
+        return Json.createObjectBuilder().add("problem", words).build().toString();
+    }
+}

@@ -1,0 +1,85 @@
+package pokero.web.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+
+import pokero.ejb.table.HandView;
+import pokero.ejb.table.LogLine;
+import pokero.ejb.table.OwnView;
+import pokero.ejb.table.TableView;
+
+/** What a page shows already, so that it is told only what is new. Not safe for several threads at once. */
+final class Seen {
+
+    private static final int MOST_SAID = 8;
+
+    private final Map<String, Long> prints = new HashMap<>();
+    private long hand;
+    private int seq;
+    private String turn = "";
+
+    /** @param hand and seq say up to where the page has the log; its fragments come afresh */
+    Seen(long hand, int seq) {
+        this.hand = hand;
+        this.seq = seq;
+    }
+
+    /** The message that brings the page up to date; empty when it is. */
+    Optional<String> news(TableView view, Shared shared) {
+        JsonObjectBuilder fragments = Json.createObjectBuilder();
+        Map<String, String> drawn = Fragments.of(view, shared);
+        long changed = drawn.entrySet().stream().filter(piece -> isNew(piece.getKey(), piece.getValue()))
+                .peek(piece -> fragments.add(piece.getKey(), piece.getValue())).count();
+        if (changed == 0) {
+            return Optional.empty();
+        }
+        JsonObjectBuilder news = Json.createObjectBuilder().add("version", view.version()).add("fragments", fragments);
+        String title = Phrases.of("title.window", TurnWords.title(view));
+        if (isNew("title", title)) {
+            news.add("title", title);
+        }
+        List<String> order = Fragments.seatOrder(view);
+        if (isNew("order", order.getFirst())) {
+            news.add("order", Json.createArrayBuilder(order));
+        }
+        tell(view, news);
+        return Optional.of(news.build().toString());
+    }
+
+    private void tell(TableView view, JsonObjectBuilder news) {
+        JsonArrayBuilder say = Json.createArrayBuilder();
+        view.hand().ifPresent(running -> log(running, view.own().map(OwnView::seat).orElse(0), news, say));
+        Optional<String> yours = TurnWords.spoken(view);
+        String now = yours.isPresent() ? view.hand().map(running -> hand + "-" + running.moment()).orElse("") : "";
+        if (!now.equals(turn)) {
+            yours.ifPresent(say::add);
+        }
+        turn = now;
+        news.add("say", say);
+    }
+
+    private void log(HandView running, int own, JsonObjectBuilder news, JsonArrayBuilder say) {
+        int from = running.id() == hand ? seq : -1;
+        List<Sentence> fresh = running.log().stream().filter(line -> line.seq() > from)
+                .map(line -> LogWords.of(line, own)).toList();
+        hand = running.id();
+        seq = running.log().stream().mapToInt(LogLine::seq).max().orElse(from);
+        if (!fresh.isEmpty()) {
+            news.add("log", Json.createObjectBuilder().add("hand", hand).add("seq", seq).add("lines",
+                    Json.createArrayBuilder(fresh.stream().map(line -> Templates.draw("line", "line", line)).toList())));
+        }
+        fresh.stream().skip(Math.max(0, fresh.size() - MOST_SAID)).map(Sentence::spoken).forEach(say::add);
+    }
+
+    private boolean isNew(String id, String content) {
+        long print = (long) content.hashCode() << 32 | content.length();
+        Long before = prints.put(id, print);
+        return before == null || before != print;
+    }
+}

@@ -1,0 +1,44 @@
+package pokero.web.table;
+
+import java.io.IOException;
+import java.net.URI;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Refuses a socket with 403 to whoever is not logged in, and to pages of other hosts. A page whose socket was refused
+ * asks here without an upgrade whether its login is over (403) or the server was away (204).
+ */
+@WebFilter("/socket")
+public class SocketGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean upgrade = request.getHeader("Upgrade") != null;
+        if (!request.isUserInRole("player") || upgrade && !isOfThisHost(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        } else if (upgrade) {
+            chain.doFilter(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+    }
+
+    private static boolean isOfThisHost(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        String host = request.getHeader("Host");
+        try {
+            return origin != null && host != null && host.equalsIgnoreCase(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException garbage) {
+            return false;
+        }
+    }
+}

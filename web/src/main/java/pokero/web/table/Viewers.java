@@ -1,0 +1,78 @@
+package pokero.web.table;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+
+import pokero.ejb.player.PlayerShutOut;
+
+/** Who looks at what on this node. */
+@ApplicationScoped
+public class Viewers {
+
+    private final Set<Viewer> all = ConcurrentHashMap.newKeySet();
+    private final Set<Viewer> lobbies = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Set<Viewer>> tables = new ConcurrentHashMap<>();
+
+    void add(Viewer viewer) {
+        all.add(viewer);
+    }
+
+    /** A page that shows the lobby, not a table. */
+    void addLobby(Viewer viewer) {
+        add(viewer);
+        lobbies.add(viewer);
+    }
+
+    void place(Viewer viewer, Wish.Hello hello) {
+        leaveTable(viewer);
+        viewer.shows(hello);
+        tables.compute(hello.table(), (table, there) -> {
+            Set<Viewer> crowd = there == null ? ConcurrentHashMap.newKeySet() : there;
+            crowd.add(viewer);
+            return crowd;
+        });
+    }
+
+    void remove(Viewer viewer) {
+        all.remove(viewer);
+        lobbies.remove(viewer);
+        leaveTable(viewer);
+    }
+
+    private void leaveTable(Viewer viewer) {
+        tables.computeIfPresent(viewer.table(), (table, there) -> {
+            there.remove(viewer);
+            return there.isEmpty() ? null : there;
+        });
+    }
+
+    Collection<Viewer> at(long table) {
+        return tables.getOrDefault(table, Set.of());
+    }
+
+    Collection<Viewer> lobbies() {
+        return lobbies;
+    }
+
+    /** The tables that somebody looks at. */
+    Collection<Long> tables() {
+        return tables.keySet();
+    }
+
+    /** Closes the sockets of a login that is over. */
+    void logOut(String login) {
+        all.stream().filter(viewer -> viewer.caller().login().equals(login))
+                .forEach(viewer -> viewer.hangUp(Goodbye.LOGGED_OUT));
+    }
+
+    void shutOut(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlayerShutOut player) {
+        all.stream().filter(viewer -> viewer.caller().name().equals(player.name()))
+                .forEach(viewer -> viewer.hangUp(Goodbye.SHUT_OUT));
+    }
+}
