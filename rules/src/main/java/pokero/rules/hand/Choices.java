@@ -25,7 +25,7 @@ record Choices(int seat, long callPrice, long currentBet, long full, long most, 
     }
 
     private static Optional<Refusal> bar(Hand hand, HandSeat seat) {
-        if (!hand.ring().othersCanBet(seat)) {
+        if (!hand.circle().othersCanBet(seat)) {
             return Optional.of(new Refusal.NobodyToRaise());
         }
         return reopened(hand.round(), seat) ? Optional.empty() : Optional.of(new Refusal.BettingNotReopened());

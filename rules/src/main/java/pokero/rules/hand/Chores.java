@@ -14,7 +14,7 @@ final class Chores {
     static void playOn(Hand hand) {
         while (hand.toAct().isEmpty() && !hand.ended()) {
             closeStreet(hand);
-            if (hand.ring().live() == 1 || hand.street() == Street.RIVER) {
+            if (hand.circle().live() == 1 || hand.street() == Street.RIVER) {
                 Showdown.settle(hand);
             } else {
                 openStreet(hand);
@@ -36,7 +36,7 @@ final class Chores {
 
     /** Where nobody can bet against anybody any more the hands lie open before the board is dealt (R22). */
     private static void openStreet(Hand hand) {
-        if (hand.ring().canBet() < 2) {
+        if (hand.circle().canBet() < 2) {
             Showdown.turnUp(hand);
         }
         hand.apply(deal(hand));
@@ -44,7 +44,7 @@ final class Chores {
 
     private static HandEvent.BoardDealt deal(Hand hand) {
         Street next = Street.values()[hand.street().ordinal() + 1];
-        int from = 2 * hand.ring().size() + hand.board().size();
+        int from = 2 * hand.circle().size() + hand.board().size();
         int count = next == Street.FLOP ? 3 : 1;
         List<Card> cards = hand.deck().subList(from, from + count);
         return new HandEvent.BoardDealt(next, List.copyOf(cards));

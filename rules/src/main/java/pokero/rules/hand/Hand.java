@@ -20,7 +20,7 @@ public final class Hand {
 
     private final HandEvent.HandBegan began;
     private final List<HandEvent> events = new ArrayList<>(32);
-    private final Ring ring;
+    private final Circle circle;
     private final BettingRound round;
     private final List<Card> board = new ArrayList<>(5);
     private final long chips;
@@ -32,9 +32,9 @@ public final class Hand {
 
     private Hand(HandEvent.HandBegan began) {
         this.began = began;
-        ring = Ring.of(began);
+        circle = Circle.of(began);
         round = new BettingRound(began.blinds().big(), began.positions().bigBlind());
-        chips = ring.stacks();
+        chips = circle.stacks();
         events.add(began);
     }
 
@@ -78,22 +78,22 @@ public final class Hand {
 
     /** Everybody who was dealt in, in seat order. */
     public List<HandSeat> seats() {
-        return ring.inSeatOrder();
+        return circle.inSeatOrder();
     }
 
     /** @throws IllegalArgumentException when the seat was not dealt in */
     public HandSeat seat(int seat) {
-        return ring.seat(seat);
+        return circle.seat(seat);
     }
 
     /** Whether the seat was dealt in. */
     public boolean holds(int seat) {
-        return ring.holds(seat);
+        return circle.holds(seat);
     }
 
     /** The seat that must act; empty while the dealer is at work and after the end. */
     public OptionalInt toAct() {
-        return dealt && !showdown && !ended ? Turn.next(ring, round) : OptionalInt.empty();
+        return dealt && !showdown && !ended ? Turn.next(circle, round) : OptionalInt.empty();
     }
 
     /** The total that a player must have in front of him to stay in on this street. */
@@ -108,7 +108,7 @@ public final class Hand {
 
     /** The chips in the pots and in front of the players together. */
     public long potTotal() {
-        long total = ring.bets();
+        long total = circle.bets();
         for (Pot pot : pots) {
             total += pot.amount();
         }
@@ -145,8 +145,8 @@ public final class Hand {
         return Collections.unmodifiableList(events);
     }
 
-    Ring ring() {
-        return ring;
+    Circle circle() {
+        return circle;
     }
 
     BettingRound round() {
@@ -181,7 +181,7 @@ public final class Hand {
             case HandEvent.HandEnded end -> ended = true;
         }
         events.add(event);
-        if (potTotal() + ring.stacks() != chips) {
+        if (potTotal() + circle.stacks() != chips) {
             throw new IllegalStateException("chips appeared or vanished with " + event);
         }
     }
@@ -195,7 +195,7 @@ public final class Hand {
 
     private void dealTo(HandSeat seat, List<Card> cards) {
         seat.deal(cards);
-        dealt = ring.allDealt();
+        dealt = circle.allDealt();
     }
 
     private void fold(HandSeat seat) {
@@ -227,7 +227,7 @@ public final class Hand {
     }
 
     private void collect(List<Pot> collected) {
-        ring.forEach(HandSeat::collectBet);
+        circle.forEach(HandSeat::collectBet);
         if (dealt) {
             round.collected(); // antes are collected before, and leave the big blind to be called
         }
@@ -237,8 +237,8 @@ public final class Hand {
     private void begin(Street next, List<Card> cards) {
         street = next;
         board.addAll(cards);
-        ring.forEach(HandSeat::beginStreet);
-        round.beginStreet(ring.last().seat());
+        circle.forEach(HandSeat::beginStreet);
+        round.beginStreet(circle.last().seat());
     }
 
     private void show(HandSeat seat) {

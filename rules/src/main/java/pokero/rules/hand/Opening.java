@@ -13,8 +13,8 @@ final class Opening {
         postAntes(hand, blinds.ante());
         post(hand, hand.positions().smallBlind(), Blind.SMALL, blinds.small());
         post(hand, hand.positions().bigBlind(), Blind.BIG, blinds.big());
-        for (int place = 0; place < hand.ring().size(); place++) {
-            int seat = hand.ring().at(place).seat();
+        for (int place = 0; place < hand.circle().size(); place++) {
+            int seat = hand.circle().at(place).seat();
             hand.apply(new HandEvent.HoleCardsDealt(seat, hand.deck().subList(2 * place, 2 * place + 2)));
         }
     }
@@ -23,7 +23,7 @@ final class Opening {
         if (ante == 0) {
             return;
         }
-        hand.ring().forEach(
+        hand.circle().forEach(
                 seat -> hand.apply(new HandEvent.AntePosted(seat.seat(), Math.min(ante, seat.stack()))));
         Chores.collect(hand);
     }

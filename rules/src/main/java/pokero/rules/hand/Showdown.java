@@ -24,7 +24,7 @@ final class Showdown {
     /** Awards the pots. The last player in shows nothing; several show or muck in turn and the cards speak (R23). */
     static void settle(Hand hand) {
         Showdown showdown = new Showdown(hand);
-        if (hand.ring().live() > 1) {
+        if (hand.circle().live() > 1) {
             showdown.rankAll();
             showdown.showOrMuck();
         }
@@ -48,10 +48,10 @@ final class Showdown {
      * street and then clockwise, without an aggressor from the left of the button (R21).
      */
     private static List<HandSeat> order(Hand hand) {
-        Ring ring = hand.ring();
+        Circle circle = hand.circle();
         int aggressor = hand.round().lastAggressor();
-        int first = aggressor == 0 ? 0 : ring.placeOf(aggressor);
-        List<HandSeat> order = ring.from(first, seat -> !seat.folded());
+        int first = aggressor == 0 ? 0 : circle.placeOf(aggressor);
+        List<HandSeat> order = circle.from(first, seat -> !seat.folded());
         order.sort(Comparator.comparingLong(HandSeat::contribution).reversed());
         return order;
     }
@@ -103,7 +103,7 @@ final class Showdown {
 
     /** In the order of the odd chips. */
     private List<HandSeat> winners(Pot pot) {
-        List<HandSeat> contenders = hand.ring().from(0, seat -> pot.contenders().contains(seat.seat()));
+        List<HandSeat> contenders = hand.circle().from(0, seat -> pot.contenders().contains(seat.seat()));
         if (contenders.size() == 1) {
             return contenders;
         }

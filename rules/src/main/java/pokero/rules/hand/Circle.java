@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The seats of a hand as they sit round the table: place 0 is left of the button, the button has the last place. */
-final class Ring {
+final class Circle {
 
     private static final int NONE = -1;
 
@@ -15,7 +15,7 @@ final class Ring {
     private final HandSeat[] places;
     private final int[] placeOfSeat;
 
-    private Ring(List<HandSeat> inSeatOrder, List<HandSeat> fromButton) {
+    private Circle(List<HandSeat> inSeatOrder, List<HandSeat> fromButton) {
         this.inSeatOrder = inSeatOrder;
         places = fromButton.toArray(HandSeat[]::new);
         placeOfSeat = new int[inSeatOrder.getLast().seat() + 1];
@@ -25,13 +25,13 @@ final class Ring {
         }
     }
 
-    static Ring of(HandEvent.HandBegan began) {
+    static Circle of(HandEvent.HandBegan began) {
         List<HandSeat> seats = began.seats().stream().map(HandSeat::new).toList();
         int button = began.positions().button();
         List<HandSeat> fromButton = new ArrayList<>(seats.size());
         seats.stream().filter(seat -> seat.seat() > button).forEach(fromButton::add);
         seats.stream().filter(seat -> seat.seat() <= button).forEach(fromButton::add);
-        return new Ring(seats, fromButton);
+        return new Circle(seats, fromButton);
     }
 
     List<HandSeat> inSeatOrder() {
