@@ -1,0 +1,73 @@
+package pokero.ejb.bot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import pokero.ejb.table.SeatKeeper;
+import pokero.persistence.bot.HouseBots;
+import pokero.persistence.bot.ShortBot;
+import pokero.persistence.cage.AccountRow;
+import pokero.persistence.cage.Books;
+import pokero.persistence.cage.Reason;
+import pokero.persistence.cage.Transfer;
+import pokero.persistence.player.PlayerRow;
+
+/** Looks after the house bots, one transaction for each step. */
+@ApplicationScoped
+@Transactional
+public class BotKeeper {
+
+    @PersistenceContext(unitName = "pokero")
+    private EntityManager rows;
+
+    @Inject
+    private HouseBots bots;
+
+    @Inject
+    private Books books;
+
+    @Inject
+    private SeatKeeper seats;
+
+    /** The tables where a bot wants to act now; nobody else gets them for a second. */
+    public List<Long> takeDue() {
+        return bots.takeDue();
+    }
+
+    /** The bot on this chair; empty when it is free or a person's. */
+    public Optional<Long> botAt(long table, int seat) {
+        return bots.at(table, seat);
+    }
+
+    /** Bots that {@link #refill} should look after. */
+    public List<ShortBot> shortOfChips() {
+        return bots.shortOfChips();
+    }
+
+    /** Buys the bot in again up to the table's largest stack, at the house's expense where its wallet does not reach. */
+    public void refill(ShortBot bot) {
+        if (bot.missing() > bot.wallet()) {
+            grant(bot.player(), bot.missing());
+        }
+        if (bot.missing() > 0) {
+            seats.topUpFor(bot.player(), UUID.randomUUID(), bot.table(), bot.missing());
+        }
+        if (bot.sittingOut()) {
+            seats.sitOutFor(bot.player(), UUID.randomUUID(), bot.table(), false);
+        }
+    }
+
+    private void grant(long player, long amount) {
+        AccountRow wallet = rows.find(PlayerRow.class, player).wallet();
+        books.lock(Stream.of(wallet));
+        books.move(new Transfer(books.house(), wallet, amount, Reason.GRANT));
+    }
+}
