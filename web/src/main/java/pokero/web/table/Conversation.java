@@ -7,7 +7,6 @@ import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
 import pokero.ejb.table.Answer;
@@ -47,7 +46,7 @@ public class Conversation {
     }
 
     private void answer(Viewer viewer, UUID actionId, Supplier<Answer> wish) {
-        JsonObjectBuilder said = Json.createObjectBuilder().add("actionId", actionId.toString());
+        JsonObjectBuilder said = Wire.JSON.createObjectBuilder().add("actionId", actionId.toString());
         try {
             Answer answer = viewer.caller().run(wish);
             said.add("ok", answer instanceof Answer.Accepted).add("words", AnswerWords.of(answer));
@@ -55,14 +54,14 @@ public class Conversation {
             LOG.log(Level.WARNING, "A wish was not answered, the page asks again: {0}", fault.toString());
             said.add("ok", false).add("again", true).add("words", Phrases.of("answer.fault"));
         }
-        viewer.send(Json.createObjectBuilder().add("answer", said).build().toString());
+        viewer.send(Wire.JSON.createObjectBuilder().add("answer", said).build().toString());
         pusher.refresh(viewer);
     }
 
     private void offer(Viewer viewer, Wish.Ask ask) {
         try {
             viewer.send(viewer.caller().run(() -> desk.offer(ask))
-                    .map(offer -> Json.createObjectBuilder().add("offer", Templates.draw("offer", "offer", offer))
+                    .map(offer -> Wire.JSON.createObjectBuilder().add("offer", Templates.draw("offer", "offer", offer))
                             .build().toString())
                     .orElseGet(() -> problem(Phrases.of("answer.no-such-seat"))));
         } catch (RuntimeException fault) {
@@ -72,6 +71,6 @@ public class Conversation {
     }
 
     private static String problem(String words) {
-        return Json.createObjectBuilder().add("problem", words).build().toString();
+        return Wire.JSON.createObjectBuilder().add("problem", words).build().toString();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
@@ -32,28 +31,28 @@ final class Seen {
 
     /** The message that brings the page up to date; empty when it is. */
     Optional<String> news(TableView view, Shared shared) {
-        JsonObjectBuilder fragments = Json.createObjectBuilder();
+        JsonObjectBuilder fragments = Wire.JSON.createObjectBuilder();
         Map<String, String> drawn = Fragments.of(view, shared);
         long changed = drawn.entrySet().stream().filter(piece -> isNew(piece.getKey(), piece.getValue()))
                 .peek(piece -> fragments.add(piece.getKey(), piece.getValue())).count();
         if (changed == 0) {
             return Optional.empty();
         }
-        JsonObjectBuilder news = Json.createObjectBuilder().add("version", view.version()).add("fragments", fragments);
+        JsonObjectBuilder news = Wire.JSON.createObjectBuilder().add("version", view.version()).add("fragments", fragments);
         String title = Phrases.of("title.window", TurnWords.title(view));
         if (isNew("title", title)) {
             news.add("title", title);
         }
         List<String> order = Fragments.seatOrder(view);
         if (isNew("order", order.getFirst())) {
-            news.add("order", Json.createArrayBuilder(order));
+            news.add("order", Wire.JSON.createArrayBuilder(order));
         }
         tell(view, news);
         return Optional.of(news.build().toString());
     }
 
     private void tell(TableView view, JsonObjectBuilder news) {
-        JsonArrayBuilder say = Json.createArrayBuilder();
+        JsonArrayBuilder say = Wire.JSON.createArrayBuilder();
         view.hand().ifPresent(running -> log(running, view.own().map(OwnView::seat).orElse(0), news, say));
         Optional<String> yours = TurnWords.spoken(view);
         String now = yours.isPresent() ? view.hand().map(running -> hand + "-" + running.moment()).orElse("") : "";
@@ -71,8 +70,8 @@ final class Seen {
         hand = running.id();
         seq = running.log().stream().mapToInt(LogLine::seq).max().orElse(from);
         if (!fresh.isEmpty()) {
-            news.add("log", Json.createObjectBuilder().add("hand", hand).add("seq", seq).add("lines",
-                    Json.createArrayBuilder(fresh.stream().map(line -> Templates.draw("line", "line", line)).toList())));
+            news.add("log", Wire.JSON.createObjectBuilder().add("hand", hand).add("seq", seq).add("lines",
+                    Wire.JSON.createArrayBuilder(fresh.stream().map(line -> Templates.draw("line", "line", line)).toList())));
         }
         fresh.stream().skip(Math.max(0, fresh.size() - MOST_SAID)).map(Sentence::spoken).forEach(say::add);
     }

@@ -3,7 +3,6 @@ package pokero.web.table;
 import java.io.StringReader;
 import java.util.UUID;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -18,7 +17,7 @@ final class Wishes {
     }
 
     static Wish read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = Wire.JSON.createReader(new StringReader(text))) {
             return wish(reader.readObject());
         } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException
                 | IllegalArgumentException garbage) {
