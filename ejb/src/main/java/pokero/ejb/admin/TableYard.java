@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import pokero.ejb.admin.TableOpening.Fault;
+import pokero.ejb.table.Ring;
 import pokero.persistence.table.TableRow;
 import pokero.persistence.table.Tables;
 import pokero.rules.betting.Blinds;
@@ -23,6 +24,9 @@ public class TableYard {
     @Inject
     private Tables tables;
 
+    @Inject
+    private Ring ring;
+
     /** One new table at a time, so that of two with one name the second is told so. */
     @Transactional
     public TableOpening open(NewTable wanted) {
@@ -36,7 +40,10 @@ public class TableYard {
 
     private long build(NewTable wanted) {
         Blinds blinds = new Blinds(wanted.smallBlind(), wanted.bigBlind(), wanted.ante());
-        return tables.create(new TableRow(wanted.name().strip(), wanted.size(), blinds, wanted.leastBuyIn(),
-                wanted.mostBuyIn(), wanted.turnSeconds()));
+        TableRow table = new TableRow(wanted.name().strip(), wanted.size(), blinds, wanted.leastBuyIn(),
+                wanted.mostBuyIn(), wanted.turnSeconds());
+        tables.create(table);
+        ring.changed(table);
+        return table.id();
     }
 }

@@ -2,7 +2,6 @@ package pokero.ejb.cage;
 
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,8 +34,7 @@ class DailyChips {
 
     /** The wallet's lock makes the second of two wishes at once see the first. */
     Answer give(PlayerRow player, UUID actionId) {
-        AccountRow wallet = player.wallet();
-        books.lock(Stream.of(wallet));
+        AccountRow wallet = books.lock(player.wallet());
         if (slips.granted(player.id(), actionId)) {
             return new Answer.Accepted();
         }

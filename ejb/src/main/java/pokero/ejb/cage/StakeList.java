@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 
+import pokero.ejb.table.TopUps;
 import pokero.persistence.player.PlayerRow;
 import pokero.persistence.table.TableRow;
 
@@ -20,7 +21,7 @@ class StakeList {
     List<TableStake> of(PlayerRow player) {
         long wallet = player.wallet().balance();
         return rows.createQuery("""
-                select t, s.account.balance,
+                select t, s.account.balance, s.topUp,
                     (select count(*) from SeatRow o where o.key.table = t.id and o.player is not null)
                 from SeatRow s join TableRow t on t.id = s.key.table
                 where s.player = :player
@@ -32,8 +33,9 @@ class StakeList {
     private static TableStake stake(Tuple row, long wallet) {
         TableRow table = row.get(0, TableRow.class);
         long stack = row.get(1, Long.class);
-        long mostTopUp = Math.max(0, Math.min(wallet, table.mostBuyIn() - stack));
-        return new TableStake(table.id(), table.name(), table.blinds(), table.size(), row.get(2, Long.class).intValue(),
+        long wanted = row.get(2, Long.class);
+        long mostTopUp = Math.max(0, Math.min(wallet - wanted, TopUps.room(table.mostBuyIn(), stack, wanted)));
+        return new TableStake(table.id(), table.name(), table.blinds(), table.size(), row.get(3, Long.class).intValue(),
                 stack, mostTopUp);
     }
 }

@@ -34,7 +34,7 @@ public class Ring {
     private AfterCommit afterCommit;
 
     /** The table is changed in this transaction: its version goes up, and after the commit everybody hears it. */
-    void changed(TableRow table) {
+    public void changed(TableRow table) {
         table.changed();
         changed(table.id(), table.version());
     }

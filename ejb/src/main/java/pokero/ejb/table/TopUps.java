@@ -1,13 +1,13 @@
 package pokero.ejb.table;
 
 /** How many chips may still be added to a stack. */
-final class TopUps {
+public final class TopUps {
 
     private TopUps() {
     }
 
     /** What fits under the table's maximum (R26), 0 or more. @param wanted chips that are on their way already */
-    static long room(long mostBuyIn, long stack, long wanted) {
+    public static long room(long mostBuyIn, long stack, long wanted) {
         return Math.max(0, mostBuyIn - stack - wanted);
     }
 }
