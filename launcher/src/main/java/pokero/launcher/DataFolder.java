@@ -29,7 +29,8 @@ final class DataFolder {
             Files.createDirectories(root);
             lock = FileChannel.open(root.resolve("run.lock"), CREATE, READ, WRITE);
             if (lock.tryLock() == null) {
-                throw new Trouble("Another run (process " + Files.readString(root.resolve("run.lock")).strip() + ") uses the data in "
+                throw new Trouble("Another run (process " + Files.readString(root.resolve("run.lock")).strip()
+                        + ") uses the data in "
                         + root + ": stop it, or choose another port, such as make run PORT=8180.");
             }
             lock.truncate(0).write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes()));

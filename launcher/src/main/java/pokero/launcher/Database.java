@@ -31,7 +31,8 @@ final class Database {
     }
 
     void create() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(postgres.url("postgres"), Postgres.SUPERUSER, passwords.superuser());
+        try (Connection connection = DriverManager.getConnection(postgres.url("postgres"), Postgres.SUPERUSER,
+                passwords.superuser());
                 Statement statement = connection.createStatement()) {
             statement.execute("create role " + OWNER + " login password '" + passwords.owner() + "'");
             statement.execute("create role " + APP + " login password '" + passwords.app() + "'");

@@ -30,7 +30,8 @@ record Passwords(String superuser, String owner, String app) {
             properties.store(text, "The roles of this folder's database");
             PrivateFile.write(file, text.toString());
         }
-        return new Passwords(of(properties, "superuser", file), of(properties, "owner", file), of(properties, "app", file));
+        return new Passwords(of(properties, "superuser", file), of(properties, "owner", file),
+                of(properties, "app", file));
     }
 
     private static String of(Properties properties, String role, Path file) {

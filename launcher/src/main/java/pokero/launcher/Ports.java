@@ -47,7 +47,8 @@ record Ports(int http) {
 
     /** @throws Trouble that names the first port which another process holds */
     void requireFree() {
-        Map.of("the pages", http, "WildFly's management", management(), "PostgreSQL", postgres()).forEach(Ports::requireFree);
+        Map.of("the pages", http, "WildFly's management", management(), "PostgreSQL", postgres())
+                .forEach(Ports::requireFree);
     }
 
     private static void requireFree(String use, int port) {
@@ -55,8 +56,10 @@ record Ports(int http) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new Trouble("Port " + port + " (for " + use + ") is taken by another program: stop it, or choose other "
-                    + "ports, such as make run PORT=8180.", e);
+            throw new Trouble(
+                    "Port " + port + " (for " + use + ") is taken by another program: stop it, or choose other "
+                            + "ports, such as make run PORT=8180.",
+                    e);
         }
     }
 }

@@ -69,10 +69,12 @@ final class Postgres {
         Redirect log = Redirect.appendTo(data.postgresLog().toFile());
         try {
             EmbeddedPostgres.builder().setPort(port).setDataDirectory(data.postgres()).setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false).setPGStartupWait(PATIENCE).setOutputRedirector(log).setErrorRedirector(log)
+                    .setRegisterShutdownHook(false).setPGStartupWait(PATIENCE).setOutputRedirector(log)
+                    .setErrorRedirector(log)
                     .setLocaleConfig("locale", "C").setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8").setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", data.postgresUnfinished().toString()).setConnectConfig("password", password)
+                    .setLocaleConfig("pwfile", data.postgresUnfinished().toString())
+                    .setConnectConfig("password", password)
                     .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("unix_socket_directories", "")
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "60").setServerConfig("shared_buffers", "64MB").start();
@@ -84,12 +86,14 @@ final class Postgres {
     private void requireReadable() throws IOException {
         Path version = data.postgres().resolve("PG_VERSION");
         if (!Files.exists(version) || !Files.exists(data.postgres().resolve("global/pg_control"))) {
-            throw new Trouble("The folder " + data.postgres() + " holds no whole PostgreSQL database: move it away to begin anew.");
+            throw new Trouble("The folder " + data.postgres()
+                    + " holds no whole PostgreSQL database: move it away to begin anew.");
         }
         String found = Files.readString(version).strip();
         if (!found.equals(VERSION)) {
-            throw new Trouble("The database in " + data.postgres() + " was written by PostgreSQL " + found + ", but this is "
-                    + VERSION + ": move it away, or dump and restore it.");
+            throw new Trouble(
+                    "The database in " + data.postgres() + " was written by PostgreSQL " + found + ", but this is "
+                            + VERSION + ": move it away, or dump and restore it.");
         }
     }
 

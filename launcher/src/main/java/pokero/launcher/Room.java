@@ -67,7 +67,8 @@ final class Room {
     }
 
     private static Map<String, String> environment(Database database, Passwords passwords) {
-        return Map.of("POKERO_DB_URL", database.url(), "POKERO_DB_USER", Database.APP, "POKERO_DB_PASSWORD", passwords.app(),
+        return Map.of("POKERO_DB_URL", database.url(), "POKERO_DB_USER", Database.APP, "POKERO_DB_PASSWORD",
+                passwords.app(),
                 "POKERO_PROFILE", "demo");
     }
 

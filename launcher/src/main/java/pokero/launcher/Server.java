@@ -39,10 +39,12 @@ final class Server {
     Process start(Map<String, String> environment) throws IOException {
         layOut();
         Path console = Files.createDirectories(data.server().resolve("log")).resolve("console.log");
-        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(console.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true)
+                .redirectOutput(console.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        Files.writeString(data.serverProcess(), process.pid() + "\n" + process.info().startInstant().orElseThrow() + "\n");
+        Files.writeString(data.serverProcess(),
+                process.pid() + "\n" + process.info().startInstant().orElseThrow() + "\n");
         return process;
     }
 
@@ -57,7 +59,8 @@ final class Server {
                 throw new Trouble("WildFly could not deploy Pokero; the reason is in " + log() + ".");
             }
             if (Instant.now().isAfter(latest)) {
-                throw new Trouble("WildFly was not ready after " + PATIENCE_TO_START.toMinutes() + " minutes; see " + log() + ".");
+                throw new Trouble("WildFly was not ready after " + PATIENCE_TO_START.toMinutes() + " minutes; see "
+                        + log() + ".");
             }
             Thread.sleep(200);
         }
@@ -118,7 +121,8 @@ final class Server {
         try {
             List<String> lines = Files.readAllLines(data.serverProcess());
             Optional<Instant> started = Optional.of(Instant.parse(lines.get(1)));
-            return ProcessHandle.of(Long.parseLong(lines.getFirst())).filter(process -> process.info().startInstant().equals(started));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst()))
+                    .filter(process -> process.info().startInstant().equals(started));
         } catch (IOException e) {
             return Optional.empty();
         }
