@@ -8,7 +8,7 @@ DATA ?= data/$(PORT)
 
 SOURCES := $(shell find pom.xml */pom.xml */src/main)
 BUILT := launcher/target/built
-LAUNCH = exec "$$(bin/find-jdk)/bin/java" -Xmx64m -XX:+UseSerialGC -XX:MaxMetaspaceSize=64m -jar launcher/target/pokero-launcher.jar
+LAUNCH = exec "$$(bin/find-jdk)/bin/java" -Xmx64m -XX:+UseSerialGC -XX:MaxMetaspaceSize=64m -cp 'launcher/target/pokero-launcher.jar:launcher/target/lib/*' pokero.launcher.Launcher
 
 .PHONY: help
 help: ## list these names

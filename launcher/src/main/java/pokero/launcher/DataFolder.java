@@ -14,12 +14,12 @@ import java.nio.file.Path;
  * Where one run keeps everything: the database, the server's own files and its logs. One run at a time holds it; the
  * lock goes with the process, however that ends.
  */
-final class DataFolder {
+public final class DataFolder {
 
     private final Path root;
     private FileChannel lock;
 
-    DataFolder(Path root) {
+    public DataFolder(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 
@@ -37,6 +37,12 @@ final class DataFolder {
         } catch (IOException e) {
             throw new Trouble("The data folder " + root + " cannot be written: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** Begins anew. No process may run on the folder. */
+    public void clear() throws IOException {
+        Folders.delete(root);
+        Files.createDirectories(root);
     }
 
     Path postgres() {

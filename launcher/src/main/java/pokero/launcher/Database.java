@@ -1,5 +1,6 @@
 package pokero.launcher;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,26 +12,34 @@ import org.flywaydb.core.api.FlywayException;
 import pokero.persistence.Migrations;
 
 /** The room's database inside PostgreSQL: one role owns the tables, another one plays in them. */
-final class Database {
+public final class Database {
 
-    static final String APP = "pokero_app";
+    public static final String APP = "pokero_app";
 
     private static final String NAME = "pokero";
-    private static final String OWNER = "pokero_owner";
+    public static final String OWNER = "pokero_owner";
 
     private final Postgres postgres;
     private final Passwords passwords;
 
-    Database(Postgres postgres, Passwords passwords) {
+    public Database(Postgres postgres, Passwords passwords) {
         this.postgres = postgres;
         this.passwords = passwords;
     }
 
-    String url() {
+    public String url() {
         return postgres.url(NAME);
     }
 
-    void create() throws SQLException {
+    /** Starts PostgreSQL; when its data folder is new, the roles and the database are made. */
+    public void start() throws IOException, SQLException {
+        if (postgres.start(passwords.superuser())) {
+            create();
+            postgres.finished();
+        }
+    }
+
+    private void create() throws SQLException {
         try (Connection connection = DriverManager.getConnection(postgres.url("postgres"), Postgres.SUPERUSER,
                 passwords.superuser());
                 Statement statement = connection.createStatement()) {
@@ -40,7 +49,7 @@ final class Database {
         }
     }
 
-    void migrate() {
+    public void migrate() {
         try {
             Migrations.migrate(url(), OWNER, passwords.owner(), APP);
         } catch (FlywayException e) {

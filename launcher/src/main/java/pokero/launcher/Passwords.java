@@ -16,7 +16,7 @@ import java.util.Properties;
  * @param owner owns the tables and migrates them
  * @param app what the server plays as; it can change no table's shape
  */
-record Passwords(String superuser, String owner, String app) {
+public record Passwords(String superuser, String owner, String app) {
 
     static Passwords readOrMake(Path file) throws IOException {
         Properties properties = new Properties();

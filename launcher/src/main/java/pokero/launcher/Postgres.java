@@ -14,7 +14,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  * A real PostgreSQL whose data outlives it. It detaches itself from the process that starts it, so it is stopped through
  * its own process file, whoever started it.
  */
-final class Postgres {
+public final class Postgres {
 
     static final String SUPERUSER = "postgres";
 
@@ -24,7 +24,7 @@ final class Postgres {
     private final DataFolder data;
     private final int port;
 
-    Postgres(DataFolder data, int port) {
+    public Postgres(DataFolder data, int port) {
         this.data = data;
         this.port = port;
     }
@@ -54,7 +54,7 @@ final class Postgres {
     }
 
     /** Fast shutdown: open transactions are rolled back, everything committed is on the disk. */
-    void stop() {
+    public void stop() {
         process().ifPresent(postmaster -> Processes.end(postmaster, "INT", PATIENCE));
     }
 
@@ -79,7 +79,7 @@ final class Postgres {
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "60").setServerConfig("shared_buffers", "64MB").start();
         } catch (IOException | IllegalStateException e) {
-            throw new Trouble("PostgreSQL did not start on " + data.postgres() + ": " + lastWords() + ".", e);
+            throw new Trouble("PostgreSQL did not start on " + data.postgres() + ": " + lastWords(e) + ".", e);
         }
     }
 
@@ -115,7 +115,10 @@ final class Postgres {
         }
     }
 
-    private String lastWords() throws IOException {
+    private String lastWords(Exception cause) throws IOException {
+        if (!Files.exists(data.postgresLog())) {
+            return cause.getMessage();
+        }
         return Files.readAllLines(data.postgresLog()).stream().filter(line -> line.matches(".*(FATAL|PANIC|error):.*"))
                 .reduce((first, last) -> last).orElse("see " + data.postgresLog());
     }

@@ -46,12 +46,8 @@ final class Room {
     private synchronized Database startDatabase(Passwords passwords) throws IOException, SQLException {
         requireOpen();
         say("Starting PostgreSQL on the data in " + data + " …");
-        boolean fresh = postgres.start(passwords.superuser());
         Database database = new Database(postgres, passwords);
-        if (fresh) {
-            database.create();
-            postgres.finished();
-        }
+        database.start();
         say("Migrating the database …");
         database.migrate();
         return database;

@@ -1,0 +1,48 @@
+package pokero.tests;
+
+import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.deployment.Deployment;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.context.annotation.DeploymentScoped;
+import org.jboss.arquillian.container.spi.event.DeployDeployment;
+import org.jboss.arquillian.container.spi.event.UnDeployDeployment;
+import org.jboss.arquillian.core.api.InstanceProducer;
+import org.jboss.arquillian.core.api.annotation.Inject;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.EventContext;
+
+/** Deploys the EAR for the first test class; the later ones are told where it is, and it goes with the server. */
+public final class SharedDeployment {
+
+    @Inject
+    @DeploymentScoped
+    private InstanceProducer<ProtocolMetaData> address;
+
+    @Inject
+    @DeploymentScoped
+    private InstanceProducer<Deployment> deployment;
+
+    @Inject
+    @DeploymentScoped
+    private InstanceProducer<DeploymentDescription> description;
+
+    private ProtocolMetaData shared;
+
+    void deployOnce(@Observes EventContext<DeployDeployment> context) throws DeploymentException {
+        if (shared == null) {
+            context.proceed();
+            shared = address.get();
+        } else {
+            Deployment wanted = context.getEvent().getDeployment();
+            deployment.set(wanted);
+            description.set(wanted.getDescription());
+            address.set(shared);
+            wanted.deployed();
+        }
+    }
+
+    void leaveDeployed(@Observes EventContext<UnDeployDeployment> context) {
+        context.getEvent().getDeployment().undeployed();
+    }
+}

@@ -1,0 +1,59 @@
+package pokero.tests.browser;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CLI;
+import com.microsoft.playwright.Playwright;
+
+/** One Chromium for all stories: the one that was found on this machine, else Playwright's own. */
+final class Browser {
+
+    private static final String FOUND = System.getProperty("pokero.browser", "");
+
+    private static com.microsoft.playwright.Browser chromium;
+
+    private Browser() {
+    }
+
+    /** A browser of its own for each player: nothing is shared with another one, the viewport is 1280 by 800. */
+    static synchronized BrowserContext open() {
+        if (chromium == null) {
+            chromium = launch();
+        }
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 800)
+                .setBaseURL(RunningServer.url()));
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"));
+        if (FOUND.isEmpty()) {
+            download();
+        } else {
+            options.setExecutablePath(java.nio.file.Path.of(FOUND));
+        }
+        Playwright playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(options);
+    }
+
+    private static void download() {
+        try {
+            String java = System.getProperty("java.home") + "/bin/java";
+            int status = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), CLI.class.getName(),
+                    "install", "chromium").inheritIO().start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException("Playwright could not download its Chromium (status " + status + ")");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("Playwright could not be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

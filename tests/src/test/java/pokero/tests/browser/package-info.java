@@ -1,0 +1,2 @@
+/** Stories told by players' browsers, from outside the server. */
+package pokero.tests.browser;

@@ -1,0 +1,47 @@
+package pokero.tests.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+import jakarta.annotation.Resource;
+
+import org.junit.jupiter.api.Test;
+
+class DatabaseIT extends Deployed {
+
+    @Resource(lookup = "java:jboss/datasources/PokeroDS")
+    private DataSource dataSource;
+
+    @Test
+    void theServerPlaysAsARoleThatIsNotTheOwner() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            assertThat(connection.getMetaData().getUserName()).isEqualTo("pokero_app");
+        }
+    }
+
+    @Test
+    void theServerCanRewriteNoTransfer() throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("update transfer set amount = amount + 1"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.executeUpdate("delete from hand_event"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void aConnectionThatForgetsItsTransactionLosesItsLocks() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                var settings = statement.executeQuery("show idle_in_transaction_session_timeout")) {
+            assertThat(settings.next()).isTrue();
+            assertThat(settings.getString(1)).isEqualTo("2s");
+        }
+    }
+}
