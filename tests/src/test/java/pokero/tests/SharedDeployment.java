@@ -15,6 +15,8 @@ import org.jboss.arquillian.core.spi.EventContext;
 /** Deploys the EAR for the first test class; the later ones are told where it is, and it goes with the server. */
 public final class SharedDeployment {
 
+    private static final int INSIDE_ITS_SCOPE = -100;
+
     @Inject
     @DeploymentScoped
     private InstanceProducer<ProtocolMetaData> address;
@@ -29,7 +31,7 @@ public final class SharedDeployment {
 
     private ProtocolMetaData shared;
 
-    void deployOnce(@Observes EventContext<DeployDeployment> context) throws DeploymentException {
+    void deployOnce(@Observes(precedence = INSIDE_ITS_SCOPE) EventContext<DeployDeployment> context) throws DeploymentException {
         if (shared == null) {
             context.proceed();
             shared = address.get();
@@ -42,7 +44,7 @@ public final class SharedDeployment {
         }
     }
 
-    void leaveDeployed(@Observes EventContext<UnDeployDeployment> context) {
+    void leaveDeployed(@Observes(precedence = INSIDE_ITS_SCOPE) EventContext<UnDeployDeployment> context) {
         context.getEvent().getDeployment().undeployed();
     }
 }

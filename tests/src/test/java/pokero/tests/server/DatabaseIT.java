@@ -11,8 +11,11 @@ import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
 
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(ArquillianExtension.class)
 class DatabaseIT extends Deployed {
 
     @Resource(lookup = "java:jboss/datasources/PokeroDS")

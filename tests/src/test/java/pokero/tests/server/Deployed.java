@@ -4,13 +4,17 @@ import java.io.File;
 
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test that needs the server: the EAR as it is shipped, plus this package in its library. */
-@ArquillianTest
+/**
+ * A test that needs the server: the EAR as it is shipped, plus this package in its library. WildFly finds the tests that run
+ * inside it by the annotation on their own class, so they repeat it.
+ */
+@ExtendWith(ArquillianExtension.class)
 public abstract class Deployed {
 
     @Deployment
