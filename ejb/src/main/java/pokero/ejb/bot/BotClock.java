@@ -18,6 +18,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 
+import pokero.ejb.demo.Demo;
 import pokero.persistence.bot.ShortBot;
 
 /** Lets house bots act when it is time, on every node alike, and buys them in again. There are bots in the demo only. */
@@ -43,7 +44,7 @@ public class BotClock {
 
     @PostConstruct
     void start() {
-        if ("demo".equals(System.getenv("POKERO_PROFILE"))) {
+        if (Demo.isOn()) {
             ticking.add(executor.scheduleWithFixedDelay(this::act, 150, 150, TimeUnit.MILLISECONDS));
             ticking.add(executor.scheduleWithFixedDelay(this::refill, 1, 2, TimeUnit.SECONDS));
         }

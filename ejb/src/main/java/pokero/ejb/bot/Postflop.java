@@ -58,8 +58,9 @@ record Postflop(Spot spot, Temper temper, RandomGenerator random) {
         if (spot.legal().raise().isEmpty() || spot.hand().pot() > spot.legal().raise().get().most()) {
             return 0;
         }
+        int rivals = spot.rivals().size();
         double lead = spot.reading().aggressor() == spot.own().seat() ? 0.4 : 0.12;
-        return lead * temper.aggression() * (spot.actsLast() ? 1.2 : 0.8) / (spot.rivals().size() * spot.rivals().size());
+        return lead * temper.aggression() * (spot.actsLast() ? 1.2 : 0.8) / (rivals * rivals);
     }
 
     private boolean river() {

@@ -37,7 +37,8 @@ record Preflop(Spot spot, Temper temper, RandomGenerator random) {
     }
 
     private boolean bluffs(double better) {
-        return spot.reading().raises() == 1 && better < 0.5 && random.nextDouble() < LIGHT_RERAISE * temper.aggression();
+        return spot.reading().raises() == 1 && better < 0.5
+                && random.nextDouble() < LIGHT_RERAISE * temper.aggression();
     }
 
     private double reraise() {

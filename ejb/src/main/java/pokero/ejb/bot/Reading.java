@@ -69,8 +69,9 @@ final class Reading {
             case CALL, CALL_ALL_IN -> call(line.seat());
             case FLOP -> flopSeen = true;
             case HAND_BEGINS, ANTE, SMALL_BLIND, BIG_BLIND, DEALT_TO_YOU, TIMED_OUT, FOLD, CHECK, UNCALLED_RETURNED,
-                    TURN, RIVER, SHOWS, MUCKS, WINS_POT, WINS_MAIN_POT, WINS_SIDE_POT -> {
-            }
+                    TURN, RIVER, SHOWS, MUCKS, WINS_POT, WINS_MAIN_POT, WINS_SIDE_POT ->
+                {
+                }
         }
     }
 

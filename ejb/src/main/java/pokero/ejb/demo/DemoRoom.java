@@ -38,7 +38,7 @@ public class DemoRoom {
 
     @PostConstruct
     void furnish() {
-        if ("demo".equals(System.getenv("POKERO_PROFILE"))) {
+        if (Demo.isOn()) {
             people.enrol();
             DemoTable.ALL.forEach(this::furnish);
         }

@@ -52,7 +52,8 @@ class HouseBotTest {
 
     @Test
     void raisesKingsAgainWhenSomebodyRaised() {
-        assertThat(decisions(dealt(1, "KhKc"), new Action.RaiseTo(300), FOLD, FOLD)).containsOnly(new Action.RaiseTo(900));
+        assertThat(decisions(dealt(1, "KhKc"), new Action.RaiseTo(300), FOLD, FOLD))
+                .containsOnly(new Action.RaiseTo(900));
     }
 
     @Test
@@ -62,7 +63,8 @@ class HouseBotTest {
 
     @Test
     void neverFoldsTheNutsOnTheRiver() {
-        assertThat(decisions(dealt(3, "JsTs", "AsKsQd2c9s"), toTheRiver(new Action.RaiseTo(2_000)))).doesNotContain(FOLD);
+        assertThat(decisions(dealt(3, "JsTs", "AsKsQd2c9s"), toTheRiver(new Action.RaiseTo(2_000))))
+                .doesNotContain(FOLD);
     }
 
     @Test
@@ -80,8 +82,9 @@ class HouseBotTest {
     @Test
     void decidesTheSameForTheSameViewAndRandomness() {
         TableView view = view(dealt(3, "Qh8c", "AsKsQd2c9h"), toTheRiver(new Action.RaiseTo(500)));
-        assertThat(IntStream.range(0, 50).mapToObj(again -> HouseBot.decide(view, new SplittableRandom(5)))).hasSameElementsAs(
-                List.of(HouseBot.decide(view, new SplittableRandom(5))));
+        Action first = HouseBot.decide(view, new SplittableRandom(5));
+        assertThat(IntStream.range(0, 50).mapToObj(again -> HouseBot.decide(view, new SplittableRandom(5))))
+                .containsOnly(first);
     }
 
     /** What the bot does with thirty different seeds. */

@@ -24,7 +24,8 @@ record PlayedHand(Hand hand, int turns) {
             int seat = hand.toAct().orElseThrow();
             Action action = players.get(seat).decide(CensoredHand.of(hand, seat), random);
             if (Dealer.rule(hand, seat, action) instanceof Ruling.Refused refused) {
-                throw new AssertionError(action + " of seat " + seat + ": " + refused.refusal() + " in " + hand.events());
+                throw new AssertionError(
+                        action + " of seat " + seat + ": " + refused.refusal() + " in " + hand.events());
             }
             turns++;
         }
