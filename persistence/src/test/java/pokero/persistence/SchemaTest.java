@@ -14,8 +14,10 @@ class SchemaTest {
     @Test
     void theVersionIsThatOfTheNewestMigration() throws IOException {
         try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
-            assertThat(migrations.map(file -> file.getFileName().toString()).map(name -> name.split("__")[0].substring(1))
-                    .mapToInt(Integer::parseInt).max()).hasValue(Integer.parseInt(Schema.VERSION));
+            assertThat(
+                    migrations.map(file -> file.getFileName().toString()).map(name -> name.split("__")[0].substring(1))
+                            .mapToInt(Integer::parseInt).max())
+                    .hasValue(Integer.parseInt(Schema.VERSION));
         }
     }
 
@@ -25,8 +27,10 @@ class SchemaTest {
 
         assertThat(applied).isZero();
         try (var app = TestDatabase.asApp()) {
-            assertThat(TestDatabase.number(app, "select count(*) from flyway_schema_history where success and version = '"
-                    + Schema.VERSION + "'")).isEqualTo(1);
+            assertThat(
+                    TestDatabase.number(app, "select count(*) from flyway_schema_history where success and version = '"
+                            + Schema.VERSION + "'"))
+                    .isEqualTo(1);
         }
     }
 }

@@ -31,7 +31,8 @@ public final class SharedDeployment {
 
     private ProtocolMetaData shared;
 
-    void deployOnce(@Observes(precedence = INSIDE_ITS_SCOPE) EventContext<DeployDeployment> context) throws DeploymentException {
+    void deployOnce(@Observes(precedence = INSIDE_ITS_SCOPE) EventContext<DeployDeployment> context)
+            throws DeploymentException {
         if (shared == null) {
             context.proceed();
             shared = address.get();

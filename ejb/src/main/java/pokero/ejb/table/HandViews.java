@@ -25,7 +25,8 @@ final class HandViews {
     private static HandView of(Snapshot table, Hand hand, long viewer) {
         Optional<Integer> toAct = hand.toAct().stream().boxed().findFirst();
         return new HandView(table.handId(), hand.number(), hand.size(), hand.street(), List.copyOf(hand.board()),
-                hand.ended() ? won(hand) : hand.potTotal(), hand.ended() ? awarded(table, hand) : inTheMiddle(table, hand),
+                hand.ended() ? won(hand) : hand.potTotal(),
+                hand.ended() ? awarded(table, hand) : inTheMiddle(table, hand),
                 toAct, table.timeLeft().filter(left -> toAct.isPresent()).map(Duration::toMillis), hand.ended(),
                 HandLog.of(table, hand, viewer));
     }
@@ -45,7 +46,8 @@ final class HandViews {
     private static List<PotView> awarded(Snapshot table, Hand hand) {
         SortedMap<Integer, PotView> pots = new TreeMap<>();
         hand.events().stream().filter(PotAwarded.class::isInstance).map(PotAwarded.class::cast).forEach(award -> pots
-                .merge(award.pot(), new PotView(award.amount(), List.of(table.nameOf(award.seat()))), HandViews::joined));
+                .merge(award.pot(), new PotView(award.amount(), List.of(table.nameOf(award.seat()))),
+                        HandViews::joined));
         return List.copyOf(pots.values());
     }
 

@@ -43,7 +43,8 @@ final class SeatViews {
         HandSeat seat = hand.seat(chair.seat());
         List<Card> open = seat.shown() ? seat.hole() : List.of();
         return new SeatView(chair.seat(), Optional.of(sitter.name()), avatar(sitter), sitter.bot(),
-                table.stackOf(chair), seat.bet(), state(chair, sitter, seat), Optional.ofNullable(moves.get(seat.seat())),
+                table.stackOf(chair), seat.bet(), state(chair, sitter, seat),
+                Optional.ofNullable(moves.get(seat.seat())),
                 hasButton(chair.seat()), hand.toAct().orElse(0) == seat.seat(), hidden(seat), open,
                 Censor.made(hand, open), seat.won());
     }

@@ -54,8 +54,9 @@ public class TableKeeper {
         return switch (hand.act(table, chair.get().seat(), slip.action())) {
             case Ruling.Refused(var refusal) -> new Answer.Refused(refusal);
             case Ruling.Accepted accepted -> {
-                slips.keep(new SlipRow(player, slip.actionId(), slip.action().getClass().getSimpleName(), slip.tableId())
-                        .inHand(slip.hand(), slip.moment()));
+                slips.keep(
+                        new SlipRow(player, slip.actionId(), slip.action().getClass().getSimpleName(), slip.tableId())
+                                .inHand(slip.hand(), slip.moment()));
                 yield new Answer.Accepted();
             }
         };

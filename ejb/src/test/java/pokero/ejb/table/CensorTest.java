@@ -41,7 +41,8 @@ class CensorTest {
         for (int seat = 0; seat <= PlayedHand.CHAIRS; seat++) {
             TableView view = Censor.view(played.snapshot(), seat == 0 ? SPECTATOR : PlayedHand.player(seat), 1_000);
             Set<Card> known = known(played.hand(), seat);
-            assertThat(CardSearch.cardsIn(view)).as("what seat %d sees", seat).containsExactlyInAnyOrderElementsOf(known);
+            assertThat(CardSearch.cardsIn(view)).as("what seat %d sees", seat)
+                    .containsExactlyInAnyOrderElementsOf(known);
             assertThat(written(view.toString())).containsExactlyInAnyOrderElementsOf(known);
         }
     }

@@ -17,7 +17,8 @@ import pokero.persistence.player.PasswordPolicy;
 import pokero.persistence.player.PlayerName;
 
 /** Makes an admin, or makes one of a player. */
-@Command(name = "create-admin", description = "Makes NAME an admin with this password; a new player when there is none.")
+@Command(name = "create-admin",
+        description = "Makes NAME an admin with this password; a new player when there is none.")
 final class CreateAdmin implements Callable<Integer> {
 
     private static final String PROMOTE = """

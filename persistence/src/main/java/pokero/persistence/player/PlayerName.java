@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What a player may be called. */
 public final class PlayerName {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{1,18}[\\p{L}\\p{M}\\p{N}]");
+    private static final Pattern NAME = Pattern
+            .compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{1,18}[\\p{L}\\p{M}\\p{N}]");
 
     private PlayerName() {
     }

@@ -35,8 +35,9 @@ class AppRoleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"update transfer set amount = 1", "delete from transfer", "truncate transfer",
-        "update hand_event set seq = 1", "delete from hand_event", "truncate hand_event", "update slip set answer = ''",
-        "delete from slip", "update hand_seat set seat = 1", "delete from hand_seat"})
+            "update hand_event set seq = 1", "delete from hand_event", "truncate hand_event",
+            "update slip set answer = ''",
+            "delete from slip", "update hand_seat set seat = 1", "delete from hand_seat"})
     void writtenHistoryCanBeNeitherChangedNorDeleted(String rewriting) {
         assertThatThrownBy(() -> execute(rewriting)).hasMessageContaining(NOT_ALLOWED);
     }
@@ -49,7 +50,7 @@ class AppRoleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"drop table transfer", "alter table transfer drop constraint transfer_check",
-        "create table mine (id int)", "update flyway_schema_history set success = true"})
+            "create table mine (id int)", "update flyway_schema_history set success = true"})
     void theSchemaIsTheOwners(String change) {
         assertThatThrownBy(() -> execute(change)).isInstanceOf(SQLException.class)
                 .satisfies(fault -> assertThat(((SQLException) fault).getSQLState()).isEqualTo("42501"));
@@ -81,7 +82,8 @@ class AppRoleTest {
         assertThat(TestDatabase.number(app, "select wrong_balances from ledger_check")).isEqualTo(1);
         assertThat(TestDatabase.number(app, "select total from ledger_check")).isEqualTo(7);
         app.rollback();
-        assertThat(TestDatabase.number(app, "select wrong_balances + unsettled_pots + total from ledger_check")).isZero();
+        assertThat(TestDatabase.number(app, "select wrong_balances + unsettled_pots + total from ledger_check"))
+                .isZero();
     }
 
     @Test

@@ -90,7 +90,8 @@ class AdminTest {
 
     @Test
     void migratingAgainChangesNothing() throws Exception {
-        assertThat(run(Map.of("POKERO_DB_URL", TestDatabase.url(), "POKERO_DB_USER", TestDatabase.OWNER), "", "migrate"))
+        assertThat(
+                run(Map.of("POKERO_DB_URL", TestDatabase.url(), "POKERO_DB_USER", TestDatabase.OWNER), "", "migrate"))
                 .isEqualTo(new Outcome(0, "The schema is up to date."));
     }
 

@@ -16,7 +16,7 @@ class PasswordPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"tooshort9, TOO_SHORT", "kasia12345, CONTAINS_NAME", "KasiaKasia, CONTAINS_NAME", "Password123, COMMON",
-        "qwertyuiop, COMMON", "aaaaaaaaaaaa, COMMON", "1212121212, COMMON"})
+            "qwertyuiop, COMMON", "aaaaaaaaaaaa, COMMON", "1212121212, COMMON"})
     void whatIsGuessedFirstIsNot(String password, PasswordFault fault) {
         assertThat(PasswordPolicy.fault(password, "Kasia")).hasValue(fault);
     }

@@ -16,7 +16,7 @@ class PlayerNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "al", "   ", "twenty-one letters ab", "<b>ada</b>", "ada&ben", "-ada", "ada.", "a\tda",
-        "a\u202Eda", "a\nda", "😀😀😀😀"})
+            "a\u202Eda", "a\nda", "😀😀😀😀"})
     void anythingElseDoesNot(String name) {
         assertThat(PlayerName.of(name)).isEmpty();
     }

@@ -19,7 +19,8 @@ public abstract class Deployed {
 
     @Deployment
     static EnterpriseArchive room() {
-        JavaArchive tests = ShrinkWrap.create(JavaArchive.class, "tests.jar").addPackages(true, Deployed.class.getPackage())
+        JavaArchive tests = ShrinkWrap.create(JavaArchive.class, "tests.jar")
+                .addPackages(true, Deployed.class.getPackage())
                 .addAsManifestResource("deployed-beans.xml", "beans.xml");
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("../ear/target/pokero.ear"))
                 .addAsLibraries(tests).addAsLibraries(jarOf(Assertions.class));

@@ -6,7 +6,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthe
 import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
 
 /** Sends whoever wants a page of the room to the login first, and to the wanted page after it. */
-@CustomFormAuthenticationMechanismDefinition(loginToContinue = @LoginToContinue(loginPage = "/login?continue=true", errorPage = "", useForwardToLogin = false))
+@CustomFormAuthenticationMechanismDefinition(loginToContinue = @LoginToContinue(loginPage = "/login?continue=true",
+        errorPage = "", useForwardToLogin = false))
 @DeclareRoles({"player", "admin"})
 @ApplicationScoped
 public class Gatekeeper {

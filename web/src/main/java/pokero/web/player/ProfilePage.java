@@ -43,7 +43,8 @@ public class ProfilePage {
             case PasswordChange.Changed changed -> say.done("profile.password.done");
             case PasswordChange.WrongPassword wrong ->
                 say.wrong("password:current", words.say("profile.password.wrong"));
-            case PasswordChange.Paused(long minutes) -> say.wrong("password:current", words.say("login.paused", Span.inWords(minutes)));
+            case PasswordChange.Paused(long minutes) ->
+                say.wrong("password:current", words.say("login.paused", Span.inWords(minutes)));
             case PasswordChange.TooWeak(var weakness) -> say.wrong("password:wanted", words.say("weak." + weakness));
         }
     }

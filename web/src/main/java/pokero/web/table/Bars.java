@@ -26,7 +26,8 @@ final class Bars {
         if (legal.isPresent()) {
             return turn(view, own.get(), legal.get());
         }
-        if (view.open() && view.hand().filter(HandView::ended).isPresent() && own.map(mine -> plays(view, mine)).orElse(true)) {
+        if (view.open() && view.hand().filter(HandView::ended).isPresent()
+                && own.map(mine -> plays(view, mine)).orElse(true)) {
             return Result.bar(view);
         }
         return own.map(mine -> seated(view, mine)).orElseGet(() -> watching(view));

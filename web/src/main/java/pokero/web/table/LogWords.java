@@ -38,7 +38,8 @@ final class LogWords {
             case HAND_BEGINS, FLOP, TURN, RIVER -> true;
             case ANTE, SMALL_BLIND, BIG_BLIND, DEALT_TO_YOU, TIMED_OUT, FOLD, CHECK, CALL, CALL_ALL_IN, BET,
                     BET_ALL_IN, RAISE, RAISE_ALL_IN, UNCALLED_RETURNED, SHOWS, MUCKS, WINS_POT, WINS_MAIN_POT,
-                    WINS_SIDE_POT -> false;
+                    WINS_SIDE_POT ->
+                false;
         };
     }
 

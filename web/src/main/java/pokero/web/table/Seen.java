@@ -38,7 +38,8 @@ final class Seen {
         if (changed == 0) {
             return Optional.empty();
         }
-        JsonObjectBuilder news = Wire.JSON.createObjectBuilder().add("version", view.version()).add("fragments", fragments);
+        JsonObjectBuilder news = Wire.JSON.createObjectBuilder().add("version", view.version()).add("fragments",
+                fragments);
         String title = Phrases.of("title.window", TurnWords.title(view));
         if (isNew("title", title)) {
             news.add("title", title);
@@ -71,7 +72,8 @@ final class Seen {
         seq = running.log().stream().mapToInt(LogLine::seq).max().orElse(from);
         if (!fresh.isEmpty()) {
             news.add("log", Wire.JSON.createObjectBuilder().add("hand", hand).add("seq", seq).add("lines",
-                    Wire.JSON.createArrayBuilder(fresh.stream().map(line -> Templates.draw("line", "line", line)).toList())));
+                    Wire.JSON.createArrayBuilder(
+                            fresh.stream().map(line -> Templates.draw("line", "line", line)).toList())));
         }
         fresh.stream().skip(Math.max(0, fresh.size() - MOST_SAID)).map(Sentence::spoken).forEach(say::add);
     }

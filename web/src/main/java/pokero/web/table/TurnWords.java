@@ -19,7 +19,8 @@ final class TurnWords {
     static Optional<Sentence> now(TableView view) {
         Optional<LegalActions> legal = view.own().flatMap(OwnView::legal);
         return view.hand().flatMap(HandView::toAct).map(seat -> legal
-                .map(mine -> sentence(Phrases.of("you.first"), Phrases.of(choice("now", mine), Chips.of(mine.callPrice()))))
+                .map(mine -> sentence(Phrases.of("you.first"),
+                        Phrases.of(choice("now", mine), Chips.of(mine.callPrice()))))
                 .orElseGet(() -> sentence(view.seat(seat).player().orElse(""), Phrases.of("now.they"))));
     }
 
