@@ -14,6 +14,8 @@ import pokero.web.Chips;
 public record Offer(String does, int seat, String title, String detail, long least, long most, long step, long usual,
         String action) {
 
+    private static final int USUAL_BIG_BLINDS = 100;
+
     /** @param wallet the chips of a viewer without a seat */
     static Offer buyIn(TableView view, int seat, long wallet) {
         long most = Math.min(view.mostBuyIn(), wallet);
@@ -22,7 +24,8 @@ public record Offer(String does, int seat, String title, String detail, long lea
                 : Phrases.of("offer.sit.detail", Chips.of(view.leastBuyIn()), Chips.of(view.mostBuyIn()),
                         Chips.of(wallet));
         return new Offer("sit", seat, Phrases.of("offer.sit", seat), detail, view.leastBuyIn(), most,
-                view.blinds().big(), most, Phrases.of("offer.sit.do"));
+                view.blinds().big(), Math.clamp(USUAL_BIG_BLINDS * view.blinds().big(), view.leastBuyIn(),
+                        Math.max(view.leastBuyIn(), most)), Phrases.of("offer.sit.do"));
     }
 
     static Offer topUp(TableView view, OwnView own) {
