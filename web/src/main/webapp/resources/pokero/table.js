@@ -15,7 +15,7 @@
   // ── The line ──────────────────────────────────────────────────────────────────────────────────
   const PING = 25000, SILENCE = 40000, SLOWEST = 8000;
   const PAUSES = { 4429: 5000, 4408: 3000 };
-  const OVER = [4401, 4403];
+  const OVER = [1008, 4401, 4403];   // the login ended, or the player is shut out
   const wishes = new Map();   // what was asked for and not yet answered, by action id
   let socket, heard, tries = 0, closed = false;
 

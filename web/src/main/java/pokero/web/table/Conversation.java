@@ -41,7 +41,7 @@ public class Conversation {
             case Wish.Leave leave -> answer(viewer, leave.actionId(), () -> desk.leave(leave));
             case Wish.Ask ask -> offer(viewer, ask);
             case Wish.Ping ping -> viewer.send("{\"pong\":true}");
-            case Wish.Garbage garbage -> viewer.send(problem(Phrases.of("answer.broken")));
+            case Wish.Garbage garbage -> viewer.send(Wire.problem(Phrases.of("answer.broken")));
         }
     }
 
@@ -63,14 +63,10 @@ public class Conversation {
             viewer.send(viewer.caller().run(() -> desk.offer(ask))
                     .map(offer -> Wire.JSON.createObjectBuilder().add("offer", Templates.draw("offer", "offer", offer))
                             .build().toString())
-                    .orElseGet(() -> problem(Phrases.of("answer.no-such-seat"))));
+                    .orElseGet(() -> Wire.problem(Phrases.of("answer.no-such-seat"))));
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "An offer could not be made: {0}", fault.toString());
-            viewer.send(problem(Phrases.of("answer.fault")));
+            viewer.send(Wire.problem(Phrases.of("answer.fault")));
         }
-    }
-
-    private static String problem(String words) {
-        return Wire.JSON.createObjectBuilder().add("problem", words).build().toString();
     }
 }

@@ -28,6 +28,8 @@ public class Pusher {
 
     private static final Logger LOG = Logger.getLogger(Pusher.class.getName());
 
+    private static final int RETRY_SECONDS = 2;
+
     @Resource
     private ManagedExecutorService executor;
     @Resource
@@ -58,12 +60,13 @@ public class Pusher {
             return;
         }
         try {
-            viewer.caller().run(() -> watch.look(viewer.table()))
-                    .ifPresent(view -> viewer.see(view, shared(view)));
+            viewer.caller().run(() -> watch.look(viewer.table())).ifPresentOrElse(
+                    view -> viewer.see(view, shared(view)),
+                    () -> viewer.send(Wire.problem(Phrases.of("answer.no-such-table"))));
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "Table {0} could not be shown, trying again: {1}",
                     new Object[]{viewer.table(), fault});
-            scheduler.schedule(() -> refresh(viewer), 1, TimeUnit.SECONDS);
+            scheduler.schedule(() -> refresh(viewer), RETRY_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -10,10 +10,21 @@ import gg.jte.output.StringOutput;
 /** The compiled templates; whatever they are given is escaped. */
 final class Templates {
 
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(null, ContentType.Html,
-            Templates.class.getClassLoader(), "pokero.web.jte");
+    private static final TemplateEngine ENGINE = engine();
 
     private Templates() {
+    }
+
+    /** The engine looks for templates with the class loader of the thread, whichever comes first: so it gets ours. */
+    private static TemplateEngine engine() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Templates.class.getClassLoader());
+        try {
+            return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "pokero.web.jte");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** @param name without folder and ending */

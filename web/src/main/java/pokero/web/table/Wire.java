@@ -9,4 +9,9 @@ final class Wire {
 
     private Wire() {
     }
+
+    /** Tells a page what went wrong. */
+    static String problem(String words) {
+        return JSON.createObjectBuilder().add("problem", words).build().toString();
+    }
 }
