@@ -44,7 +44,8 @@ public class PlayersDesk {
 
     /** How many {@link #find} would find in all. */
     public long count(String query) {
-        return rows.createQuery("select count(*) from PlayerRow p where locate(lower(:query), p.nameKey) > 0", Long.class)
+        return rows
+                .createQuery("select count(*) from PlayerRow p where locate(lower(:query), p.nameKey) > 0", Long.class)
                 .setParameter("query", query.strip()).getSingleResult();
     }
 

@@ -46,8 +46,13 @@ public class RoomMetrics {
 
     /** @param took from the desk taking the slip until its transaction was over */
     public void acted(Action action, Answer answer, Duration took) {
-        registry.counter(Metric.ACTIONS.metadata(), tag("kind", action), tag("result", answer)).inc();
+        count(action, answer);
         registry.timer(Metric.ACTION_TIME.metadata()).update(took);
+    }
+
+    /** A turn's time ran out, and the clock played it on this node. */
+    public void timedOut() {
+        count(new Action.TimeOut(), new Answer.Accepted());
     }
 
     public void loggedIn(LoginAnswer answer) {
@@ -68,6 +73,10 @@ public class RoomMetrics {
 
     void books(LedgerCheck check) {
         books = check;
+    }
+
+    private void count(Action action, Answer answer) {
+        registry.counter(Metric.ACTIONS.metadata(), tag("kind", action), tag("result", answer)).inc();
     }
 
     /** The record's own name in kebab case: RaiseTo is raise-to. */

@@ -47,6 +47,11 @@ public class PlayerService {
         return PlayerName.of(name).map(player -> registerAs(player, password)).orElseGet(Registration.NameInvalid::new);
     }
 
+    /** Whether the caller may still play: the floor can suspend him while he is logged in. */
+    public boolean isWelcome() {
+        return caller.playerInGoodStanding().isPresent();
+    }
+
     public Profile profile() {
         PlayerRow player = caller.player();
         return new Profile(player.name(), player.since(), player.isAdmin(),

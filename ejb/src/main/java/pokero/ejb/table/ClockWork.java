@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import pokero.ejb.metrics.RoomMetrics;
 import pokero.persistence.table.Heartbeat;
 import pokero.persistence.table.Tables;
 
@@ -43,6 +44,12 @@ public class ClockWork {
     @Inject
     private Ring ring;
 
+    @Inject
+    private AfterCommit afterCommit;
+
+    @Inject
+    private RoomMetrics metrics;
+
     /** Beats, and gives everybody the time back that an outage took. */
     public void beat() {
         if (heartbeat.age() < BEAT) {
@@ -68,6 +75,7 @@ public class ClockWork {
     private void moveOn(OpenTable table) {
         if (table.hand().isPresent()) {
             hand.timeOut(table);
+            afterCommit.run(metrics::timedOut);
         } else if (table.canBegin()) {
             hand.begin(table);
         } else {

@@ -14,18 +14,17 @@ import io.smallrye.metrics.MetricsRequestHandler;
  * MicroProfile Metrics as Prometheus text. It asks for no login, because Prometheus has none, and tells no secret: counts
  * and times only. Whatever brings players from outside to this node is not to pass {@code /metrics} on.
  */
-@WebServlet("/metrics/*")
+@WebServlet(MetricsServlet.PATH)
 public class MetricsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final String PATH = "/metrics";
+    static final String PATH = "/metrics";
 
     private final transient MetricsRequestHandler metrics = new MetricsRequestHandler();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = PATH + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        metrics.handleRequest(path, PATH, request.getMethod(),
+        metrics.handleRequest(PATH, PATH, request.getMethod(),
                 Collections.list(request.getHeaders("Accept")).stream(), request.getParameterMap(),
                 (status, text, headers) -> answer(response, status, text));
     }
