@@ -26,6 +26,14 @@ $(BUILT): $(SOURCES)
 	@bin/maven --quiet -DskipTests --projects launcher,ear --also-make package
 	@touch $@
 
+.PHONY: test
+test: ## run every test and count them
+	@bin/test
+
+.PHONY: check
+check: $(BUILT) ## compile without a warning, and check the form of the sources
+	@bin/maven --quiet formatter:validate
+
 .PHONY: format
 format: ## bring the Java sources into the project's form
 	@bin/maven --quiet formatter:format

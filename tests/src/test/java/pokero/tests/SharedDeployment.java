@@ -7,15 +7,18 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaD
 import org.jboss.arquillian.container.spi.context.annotation.DeploymentScoped;
 import org.jboss.arquillian.container.spi.event.DeployDeployment;
 import org.jboss.arquillian.container.spi.event.UnDeployDeployment;
+import org.jboss.arquillian.container.spi.event.container.BeforeStop;
 import org.jboss.arquillian.core.api.InstanceProducer;
 import org.jboss.arquillian.core.api.annotation.Inject;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.EventContext;
+import org.jboss.shrinkwrap.api.Archive;
 
-/** Deploys the EAR for the first test class; the later ones are told where it is, and it goes with the server. */
+/** Deploys the EAR for the first test class; the later ones are told where it is, and it goes when the server stops. */
 public final class SharedDeployment {
 
     private static final int INSIDE_ITS_SCOPE = -100;
+    private static final int BEFORE_THE_OTHERS = 100;
 
     @Inject
     @DeploymentScoped
@@ -30,12 +33,14 @@ public final class SharedDeployment {
     private InstanceProducer<DeploymentDescription> description;
 
     private ProtocolMetaData shared;
+    private Archive<?> ear;
 
     void deployOnce(@Observes(precedence = INSIDE_ITS_SCOPE) EventContext<DeployDeployment> context)
             throws DeploymentException {
         if (shared == null) {
             context.proceed();
             shared = address.get();
+            ear = context.getEvent().getDeployment().getDescription().getTestableArchive();
         } else {
             Deployment wanted = context.getEvent().getDeployment();
             deployment.set(wanted);
@@ -47,5 +52,11 @@ public final class SharedDeployment {
 
     void leaveDeployed(@Observes(precedence = INSIDE_ITS_SCOPE) EventContext<UnDeployDeployment> context) {
         context.getEvent().getDeployment().undeployed();
+    }
+
+    void undeploy(@Observes(precedence = BEFORE_THE_OTHERS) BeforeStop event) throws DeploymentException {
+        if (ear != null) {
+            event.getDeployableContainer().undeploy(ear);
+        }
     }
 }

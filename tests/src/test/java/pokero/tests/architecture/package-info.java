@@ -1,0 +1,2 @@
+/** The map of the house, tested: who may call whom, and how large a file may grow. */
+package pokero.tests.architecture;
