@@ -8,7 +8,6 @@ DATA ?= data/$(PORT)
 
 SOURCES := $(shell find pom.xml */pom.xml */src/main)
 BUILT := launcher/target/built
-LAUNCH = exec "$$(bin/find-jdk)/bin/java" -Xmx64m -XX:+UseSerialGC -XX:MaxMetaspaceSize=64m -cp 'launcher/target/pokero-launcher.jar:launcher/target/lib/*' pokero.launcher.Launcher
 
 .PHONY: help
 help: ## list these names
@@ -16,7 +15,7 @@ help: ## list these names
 
 .PHONY: run
 run: $(BUILT) ## open the room on http://localhost:8080 (PORT=8080 sets the port, Ctrl-C closes it)
-	@$(LAUNCH) $(PORT) $(DATA)
+	@bin/launch $(PORT) $(DATA) || [ $$? = 130 ]
 
 .PHONY: build
 build: $(BUILT) ## build the EAR, the server it runs in and the commands

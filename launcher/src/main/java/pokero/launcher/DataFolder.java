@@ -7,6 +7,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -29,11 +31,15 @@ public final class DataFolder {
             Files.createDirectories(root);
             lock = FileChannel.open(root.resolve("run.lock"), CREATE, READ, WRITE);
             if (lock.tryLock() == null) {
-                throw new Trouble("Another run (process " + Files.readString(root.resolve("run.lock")).strip()
-                        + ") uses the data in "
-                        + root + ": stop it, or choose another port, such as make run PORT=8180.");
+                String other = Files.readString(root.resolve("run.lock")).strip();
+                throw new Trouble("Another run (process " + other + ") uses the data in " + root
+                        + ": stop it, or choose another port, such as make run PORT=8180.");
             }
             lock.truncate(0).write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes()));
+        } catch (AccessDeniedException e) {
+            throw new Trouble("The data folder " + root + " belongs to another user and cannot be written.", e);
+        } catch (FileAlreadyExistsException e) {
+            throw new Trouble("The data folder " + root + " cannot be made: there is a file of that name.", e);
         } catch (IOException e) {
             throw new Trouble("The data folder " + root + " cannot be written: " + e.getMessage() + ".", e);
         }

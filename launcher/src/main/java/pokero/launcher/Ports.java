@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.Map;
 
 /**
  * The ports of one run, all on the loopback interface. They follow from the HTTP port by distances that are no round
@@ -47,8 +46,9 @@ record Ports(int http) {
 
     /** @throws Trouble that names the first port which another process holds */
     void requireFree() {
-        Map.of("the pages", http, "WildFly's management", management(), "PostgreSQL", postgres())
-                .forEach(Ports::requireFree);
+        requireFree("the pages", http);
+        requireFree("WildFly's management", management());
+        requireFree("PostgreSQL", postgres());
     }
 
     private static void requireFree(String use, int port) {
@@ -56,10 +56,8 @@ record Ports(int http) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new Trouble(
-                    "Port " + port + " (for " + use + ") is taken by another program: stop it, or choose other "
-                            + "ports, such as make run PORT=8180.",
-                    e);
+            throw new Trouble("Port " + port + " (for " + use + ") is taken by another program: "
+                    + "stop it, or choose other ports, such as make run PORT=8180.", e);
         }
     }
 }

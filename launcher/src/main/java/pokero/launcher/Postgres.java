@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -19,6 +21,7 @@ public final class Postgres {
     static final String SUPERUSER = "postgres";
 
     private static final String VERSION = "18";
+    private static final Pattern FAULT = Pattern.compile("(?<=(FATAL|PANIC|error|pg_ctl): {1,2})\\S.*[^.]");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DataFolder data;
@@ -119,7 +122,7 @@ public final class Postgres {
         if (!Files.exists(data.postgresLog())) {
             return cause.getMessage();
         }
-        return Files.readAllLines(data.postgresLog()).stream().filter(line -> line.matches(".*(FATAL|PANIC|error):.*"))
-                .reduce((first, last) -> last).orElse("see " + data.postgresLog());
+        return Files.readAllLines(data.postgresLog()).stream().map(FAULT::matcher).filter(Matcher::find)
+                .map(Matcher::group).reduce((first, last) -> last).orElse("its log is " + data.postgresLog());
     }
 }

@@ -37,6 +37,7 @@ final class Room {
         Process process = startServer(environment(database, passwords));
         server.awaitReady(process);
         Welcome.say(data, ports);
+        System.gc(); // unpacking PostgreSQL took a hundred megabytes that nobody needs again
         process.waitFor();
         if (!closing) {
             throw new Trouble("WildFly stopped by itself; its reason is in " + server.log() + ".");
