@@ -1,0 +1,2 @@
+/** The cage in the running server: wallets and the ledger. */
+package pokero.tests.server.cage;
