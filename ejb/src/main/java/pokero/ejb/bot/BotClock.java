@@ -1,10 +1,9 @@
 package pokero.ejb.bot;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -15,10 +14,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 
 import pokero.ejb.demo.Demo;
+import pokero.ejb.table.Ticker;
 import pokero.persistence.bot.ShortBot;
 
 /** Lets house bots act when it is time, on every node alike, and buys them in again. There are bots in the demo only. */
@@ -29,9 +29,11 @@ import pokero.persistence.bot.ShortBot;
 public class BotClock {
 
     private static final System.Logger LOG = System.getLogger(BotClock.class.getName());
+    private static final Duration BETWEEN_TURNS = Duration.ofMillis(150);
+    private static final Duration BETWEEN_REFILLS = Duration.ofSeconds(2);
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     @Inject
     private BotKeeper bots;
@@ -39,40 +41,23 @@ public class BotClock {
     @Inject
     private BotPlayer player;
 
-    private final List<ScheduledFuture<?>> ticking = new ArrayList<>();
-    private volatile boolean stuck;
+    private final List<Ticker> tickers = new ArrayList<>();
 
     @PostConstruct
     void start() {
         if (Demo.isOn()) {
-            ticking.add(executor.scheduleWithFixedDelay(this::act, 150, 150, TimeUnit.MILLISECONDS));
-            ticking.add(executor.scheduleWithFixedDelay(this::refill, 1, 2, TimeUnit.SECONDS));
+            tickers.add(Ticker.start(threads, "the house bots' clock", BETWEEN_TURNS, this::act));
+            tickers.add(Ticker.start(threads, "the house bots' purse", BETWEEN_REFILLS, this::refill));
         }
     }
 
     @PreDestroy
     void stop() {
-        ticking.forEach(each -> each.cancel(false));
+        tickers.forEach(Ticker::close);
     }
 
     private void act() {
-        tick(() -> bots.takeDue().forEach(this::act));
-    }
-
-    private void refill() {
-        tick(() -> bots.shortOfChips().forEach(this::refill));
-    }
-
-    private void tick(Runnable step) {
-        try {
-            step.run();
-            stuck = false;
-        } catch (RuntimeException fault) {
-            if (!stuck) {
-                LOG.log(Level.ERROR, "house bots rest until this is over", fault);
-            }
-            stuck = true;
-        }
+        bots.takeDue().forEach(this::act);
     }
 
     private void act(long table) {
@@ -81,6 +66,10 @@ public class BotClock {
         } catch (RuntimeException fault) {
             LOG.log(Level.ERROR, "no house bot could act at table " + table, fault);
         }
+    }
+
+    private void refill() {
+        bots.shortOfChips().forEach(this::refill);
     }
 
     private void refill(ShortBot bot) {

@@ -24,7 +24,7 @@ public class Ring {
     private final Map<Long, Long> versions = new ConcurrentHashMap<>();
     private final AtomicBoolean telling = new AtomicBoolean();
 
-    @Resource
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
     private ManagedExecutorService executor;
 
     @Inject
