@@ -25,7 +25,8 @@ public record Offer(String does, int seat, String title, String detail, long lea
                         Chips.of(wallet));
         return new Offer("sit", seat, Phrases.of("offer.sit", seat), detail, view.leastBuyIn(), most,
                 view.blinds().big(), Math.clamp(USUAL_BIG_BLINDS * view.blinds().big(), view.leastBuyIn(),
-                        Math.max(view.leastBuyIn(), most)), Phrases.of("offer.sit.do"));
+                        Math.max(view.leastBuyIn(), most)),
+                Phrases.of("offer.sit.do"));
     }
 
     static Offer topUp(TableView view, OwnView own) {

@@ -2,15 +2,14 @@ package pokero.web.table;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,17 +27,15 @@ public class Pusher {
 
     private static final Logger LOG = Logger.getLogger(Pusher.class.getName());
 
-    private static final int RETRY_SECONDS = 2;
-
     @Resource
     private ManagedExecutorService executor;
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
     @EJB
     private TableWatch watch;
     @Inject
     private Viewers viewers;
     private final Map<Long, Shared> drawn = new ConcurrentHashMap<>();
+    private final Set<Viewer> postponed = ConcurrentHashMap.newKeySet();
+    private volatile boolean stuck;
 
     void changed(@Observes TableChanged news) {
         Collection<Viewer> there = viewers.at(news.table());
@@ -50,8 +47,22 @@ public class Pusher {
 
     /** Looks for this viewer soon. */
     void refresh(Viewer viewer) {
-        if (viewer.table() != 0 && viewer.becomesDue()) {
+        if (viewer.table() == 0 || !viewer.becomesDue()) {
+            return;
+        }
+        try {
             executor.execute(() -> show(viewer));
+        } catch (RuntimeException refused) {
+            viewer.isNoLongerDue();
+            postpone(viewer, refused);
+        }
+    }
+
+    /** Looks once more for those who could not be shown what is new. */
+    void retry() {
+        for (Viewer viewer : Set.copyOf(postponed)) {
+            postponed.remove(viewer);
+            refresh(viewer);
         }
     }
 
@@ -63,14 +74,21 @@ public class Pusher {
             viewer.caller().run(() -> watch.look(viewer.table())).ifPresentOrElse(
                     view -> viewer.see(view, shared(view)),
                     () -> viewer.send(Wire.problem(Phrases.of("answer.no-such-table"))));
+            stuck = false;
         } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, "Table {0} could not be shown, trying again: {1}",
-                    new Object[]{viewer.table(), fault});
-            scheduler.schedule(() -> refresh(viewer), RETRY_SECONDS, TimeUnit.SECONDS);
+            postpone(viewer, fault);
         }
     }
 
-    /** The drawings of this version, or of none that is kept when somebody has drawn a newer one meanwhile. */
+    private void postpone(Viewer viewer, RuntimeException fault) {
+        if (!stuck) {
+            LOG.log(Level.WARNING, "Tables cannot be shown until this is over", fault);
+        }
+        stuck = true;
+        postponed.add(viewer);
+    }
+
+    /** The drawings of this version, or new ones when somebody has drawn a newer version meanwhile. */
     Shared shared(TableView view) {
         Shared newest = drawn.compute(view.id(), (table, before) -> before == null
                 || before.version() < view.version() ? new Shared(view.version()) : before);

@@ -57,11 +57,15 @@ final class Viewer {
         return due.compareAndSet(false, true);
     }
 
-    /** False when he still reads what was sent before; he is looked after when he has. */
+    void isNoLongerDue() {
+        due.set(false);
+    }
+
+    /** False when he has hung up, or reads what was sent before; he is looked after when he has. */
     boolean isReady() {
         due.set(false);
         late.set(true);
-        return !outbox.isBusy() && late.getAndSet(false);
+        return session.isOpen() && !outbox.isBusy() && late.getAndSet(false);
     }
 
     synchronized void see(TableView view, Shared shared) {
