@@ -1,0 +1,104 @@
+package pokero.tests.server.table;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import pokero.persistence.cage.AccountRow;
+import pokero.persistence.cage.Books;
+import pokero.persistence.cage.Reason;
+import pokero.persistence.cage.Transfer;
+import pokero.persistence.player.PlayerRow;
+import pokero.persistence.table.SeatKey;
+import pokero.persistence.table.SeatRow;
+import pokero.persistence.table.TableRow;
+import pokero.persistence.table.Tables;
+import pokero.rules.betting.Blinds;
+
+/** Tables and players for tests, and what lies before them. */
+@ApplicationScoped
+@Transactional
+public class CardRoom {
+
+    static final long WALLET = 1_000;
+    static final long LEAST_BUY_IN = 100;
+    static final long MOST_BUY_IN = 500;
+
+    @PersistenceContext(unitName = "pokero")
+    private EntityManager rows;
+
+    @Inject
+    private Tables tables;
+
+    @Inject
+    private Books books;
+
+    /** A table of three chairs with blinds of 5 and 10, and a minute for each turn. */
+    public long table() {
+        return tables.create(new TableRow(name("Table"), 3, new Blinds(5, 10), LEAST_BUY_IN, MOST_BUY_IN, 60));
+    }
+
+    public long person() {
+        AccountRow wallet = wallet();
+        return persisted(PlayerRow.person(name("Guest"), null, wallet));
+    }
+
+    public long bot() {
+        AccountRow wallet = wallet();
+        return persisted(PlayerRow.bot(name("Bot"), wallet));
+    }
+
+    private static String name(String kind) {
+        return kind + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private AccountRow wallet() {
+        AccountRow wallet = AccountRow.wallet();
+        rows.persist(wallet);
+        books.move(new Transfer(books.house(), wallet, WALLET, Reason.GRANT));
+        return wallet;
+    }
+
+    private long persisted(PlayerRow player) {
+        rows.persist(player);
+        return player.id();
+    }
+
+    public long walletOf(long player) {
+        return rows.find(PlayerRow.class, player).wallet().balance();
+    }
+
+    /** What the cage has for the chair; bets of a running hand are still in it. */
+    public long chipsAt(long table, int seat) {
+        return rows.find(SeatRow.class, new SeatKey(table, seat)).stack();
+    }
+
+    public long eventsOf(long table) {
+        return rows.createQuery("""
+                select count(e) from HandEventRow e, TableRow t where t.id = :table and e.key.hand = t.handId""",
+                Long.class).setParameter("table", table).getSingleResult();
+    }
+
+    /** The turn runs out, or the next hand begins. */
+    public void timeIsUp(long table) {
+        sql("update poker_table set deadline = clock_timestamp() where deadline is not null and id = " + table);
+    }
+
+    public void lastBeat(int secondsAgo) {
+        sql("update heartbeat set at = clock_timestamp() - make_interval(secs => " + secondsAgo + ")");
+    }
+
+    private void sql(String statement) {
+        rows.createNativeQuery(statement).executeUpdate();
+    }
+
+    /** Wrong balances, unsettled pots and the total together: 0 when the books are right. */
+    public long faultsInTheBooks() {
+        return ((Number) rows.createNativeQuery(
+                "select wrong_balances + unsettled_pots + abs(total) from ledger_check").getSingleResult()).longValue();
+    }
+}
