@@ -2,6 +2,7 @@ package pokero.ejb.table;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.Resource;
@@ -47,7 +48,16 @@ public class Ring {
     void heard(TableChanged change) {
         versions.merge(change.table(), change.version(), Math::max);
         if (telling.compareAndSet(false, true)) {
+            tellSoon();
+        }
+    }
+
+    /** A server that is suspended tells nothing; the next change after it tells this one too. */
+    private void tellSoon() {
+        try {
             executor.execute(this::tell);
+        } catch (RejectedExecutionException suspended) {
+            telling.set(false);
         }
     }
 

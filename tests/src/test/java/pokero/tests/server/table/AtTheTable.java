@@ -2,6 +2,7 @@ package pokero.tests.server.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -43,7 +44,7 @@ abstract class AtTheTable extends Deployed {
     long bob;
 
     @BeforeEach
-    void open() {
+    void open() throws SQLException {
         table = room.table();
         ann = room.person();
         bob = room.person();

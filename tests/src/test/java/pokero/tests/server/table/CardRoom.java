@@ -1,17 +1,20 @@
 package pokero.tests.server.table;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-import pokero.persistence.cage.AccountRow;
-import pokero.persistence.cage.Books;
-import pokero.persistence.cage.Reason;
-import pokero.persistence.cage.Transfer;
+import pokero.persistence.player.Enrolment;
+import pokero.persistence.player.NewPlayer;
 import pokero.persistence.player.PlayerRow;
 import pokero.persistence.table.SeatKey;
 import pokero.persistence.table.SeatRow;
@@ -34,38 +37,30 @@ public class CardRoom {
     @Inject
     private Tables tables;
 
-    @Inject
-    private Books books;
+    @Resource(lookup = "java:jboss/datasources/PokeroDS")
+    private DataSource database;
 
     /** A table of three chairs with blinds of 5 and 10, and a minute for each turn. */
     public long table() {
         return tables.create(new TableRow(name("Table"), 3, new Blinds(5, 10), LEAST_BUY_IN, MOST_BUY_IN, 60));
     }
 
-    public long person() {
-        AccountRow wallet = wallet();
-        return persisted(PlayerRow.person(name("Guest"), null, wallet));
+    public long person() throws SQLException {
+        return enrol(false);
     }
 
-    public long bot() {
-        AccountRow wallet = wallet();
-        return persisted(PlayerRow.bot(name("Bot"), wallet));
+    public long bot() throws SQLException {
+        return enrol(true);
+    }
+
+    private long enrol(boolean bot) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Enrolment.enrol(connection, new NewPlayer(name("Guest"), null, false, bot, WALLET)).getAsLong();
+        }
     }
 
     private static String name(String kind) {
         return kind + " " + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private AccountRow wallet() {
-        AccountRow wallet = AccountRow.wallet();
-        rows.persist(wallet);
-        books.move(new Transfer(books.house(), wallet, WALLET, Reason.GRANT));
-        return wallet;
-    }
-
-    private long persisted(PlayerRow player) {
-        rows.persist(player);
-        return player.id();
     }
 
     public long walletOf(long player) {

@@ -2,6 +2,7 @@ package pokero.tests.server.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -69,7 +70,7 @@ class ClockIT extends AtTheTable {
     }
 
     @Test
-    void houseBotsPlayAmongThemselvesOnlyWhenSomebodyWatches() {
+    void houseBotsPlayAmongThemselvesOnlyWhenSomebodyWatches() throws SQLException {
         sit(room.bot(), 1, 300);
         sit(room.bot(), 2, 300);
         assertThat(view().nextHandMillis()).isEmpty();
@@ -82,7 +83,7 @@ class ClockIT extends AtTheTable {
     }
 
     @Test
-    void houseBotsPlayWithAPersonUntilHeSitsOut() {
+    void houseBotsPlayWithAPersonUntilHeSitsOut() throws SQLException {
         sit(room.bot(), 1, 300);
         sit(room.bot(), 2, 300);
         sit(ann, 3, 300);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class HandIT extends AtTheTable {
     }
 
     @Test
-    void aRefusalHasANameAndChangesNothing() {
+    void aRefusalHasANameAndChangesNothing() throws SQLException {
         begin();
         long events = room.eventsOf(table);
 
