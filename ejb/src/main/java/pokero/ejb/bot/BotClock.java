@@ -74,6 +74,7 @@ public class BotClock {
 
     private void refill(ShortBot bot) {
         try {
+            bots.grant(bot);
             bots.refill(bot);
         } catch (RuntimeException fault) {
             LOG.log(Level.ERROR, "house bot " + bot.player() + " could not be bought in", fault);

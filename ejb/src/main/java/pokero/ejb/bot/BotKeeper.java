@@ -3,7 +3,6 @@ package pokero.ejb.bot;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,22 +51,24 @@ public class BotKeeper {
         return bots.shortOfChips();
     }
 
-    /** Buys the bot in again up to the table's largest stack, at the house's expense where its wallet does not reach. */
-    public void refill(ShortBot bot) {
+    /**
+     * Gives the bot what its wallet lacks for {@link #refill}. A step of its own: whoever has a wallet must not wait for a
+     * table, because at the table somebody may wait for the wallet.
+     */
+    public void grant(ShortBot bot) {
         if (bot.missing() > bot.wallet()) {
-            grant(bot.player(), bot.missing());
+            AccountRow wallet = books.lock(rows.find(PlayerRow.class, bot.player()).wallet());
+            books.move(new Transfer(books.house(), wallet, bot.missing(), Reason.GRANT));
         }
+    }
+
+    /** Buys the bot in again up to the table's largest stack. */
+    public void refill(ShortBot bot) {
         if (bot.missing() > 0) {
             seats.topUpFor(bot.player(), UUID.randomUUID(), bot.table(), bot.missing());
         }
         if (bot.sittingOut()) {
             seats.sitOutFor(bot.player(), UUID.randomUUID(), bot.table(), false);
         }
-    }
-
-    private void grant(long player, long amount) {
-        AccountRow wallet = rows.find(PlayerRow.class, player).wallet();
-        books.lock(Stream.of(wallet));
-        books.move(new Transfer(books.house(), wallet, amount, Reason.GRANT));
     }
 }
