@@ -37,7 +37,7 @@ public class PlayersDesk {
                     (select coalesce(sum(s.account.balance), 0) from SeatRow s where s.player = p)
                 from PlayerRow p where locate(lower(:query), p.nameKey) > 0
                 order by p.nameKey""", Tuple.class)
-                .setParameter("query", query.strip())
+                .setParameter("query", searchable(query))
                 .setFirstResult(first).setMaxResults(count)
                 .getResultStream().map(PlayersDesk::line).toList();
     }
@@ -46,7 +46,7 @@ public class PlayersDesk {
     public long count(String query) {
         return rows
                 .createQuery("select count(*) from PlayerRow p where locate(lower(:query), p.nameKey) > 0", Long.class)
-                .setParameter("query", query.strip()).getSingleResult();
+                .setParameter("query", searchable(query)).getSingleResult();
     }
 
     /** Suspends a player or lets him back in. Nobody suspends himself: that is not allowed, like an unknown player. */
@@ -60,6 +60,11 @@ public class PlayersDesk {
             shutOut.fire(new PlayerShutOut(row.name()));
         }
         return new Answer.Accepted();
+    }
+
+    /** No name has control characters in it, and the database takes no NUL at all. */
+    private static String searchable(String query) {
+        return query.replaceAll("\\p{Cntrl}", "").strip();
     }
 
     private static PlayerLine line(Tuple row) {

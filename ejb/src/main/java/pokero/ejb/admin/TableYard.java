@@ -32,7 +32,7 @@ public class TableYard {
     public TableOpening open(NewTable wanted) {
         rows.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('new table'))").getSingleResult();
         Set<Fault> faults = TableCheck.faults(wanted);
-        if (tables.named(wanted.name().strip()).isPresent()) {
+        if (!faults.contains(Fault.NAME_INVALID) && tables.named(wanted.name().strip()).isPresent()) {
             faults.add(Fault.NAME_TAKEN);
         }
         return faults.isEmpty() ? new TableOpening.Opened(build(wanted)) : new TableOpening.Refused(faults);

@@ -11,6 +11,7 @@ import pokero.ejb.player.LoginAnswer.Suspended;
 import pokero.ejb.player.LoginAnswer.Welcome;
 import pokero.persistence.player.LoginTries;
 import pokero.persistence.player.Password;
+import pokero.persistence.player.PlayerName;
 import pokero.persistence.player.PlayerRow;
 import pokero.persistence.player.Players;
 
@@ -25,7 +26,7 @@ public class Door {
     private LoginTries tries;
 
     LoginAnswer knock(String name, String password) {
-        return players.named(name).filter(player -> player.passwordHash() != null)
+        return PlayerName.of(name).flatMap(players::named).filter(player -> player.passwordHash() != null)
                 .map(player -> knock(player, password))
                 .orElseGet(() -> nobody(password));
     }

@@ -47,7 +47,8 @@ class ModulesTest {
     void theRulesUseNothingButJava() {
         classes().that(resideInAnyPackage("pokero.rules.."))
                 .and(resideOutsideOfPackages("pokero.rules.history..", "pokero.rules.cli..")).should()
-                .onlyDependOnClassesThat().resideInAnyPackage("pokero.rules..", "java.lang..", "java.util..", "java.math..")
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("pokero.rules..", "java.lang..", "java.util..", "java.math..")
                 .check(HOUSE);
     }
 
@@ -57,7 +58,8 @@ class ModulesTest {
                 .belongToAnyOf(Thread.class, java.util.Random.class, java.security.SecureRandom.class,
                         java.util.concurrent.ThreadLocalRandom.class)
                 .orShould().dependOnClassesThat().resideInAPackage("java.util.concurrent..").orShould()
-                .callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime").orShould()
+                .callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime")
+                .orShould()
                 .callMethod(Math.class, "random").check(HOUSE);
     }
 

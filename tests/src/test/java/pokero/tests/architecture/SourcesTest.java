@@ -19,7 +19,8 @@ class SourcesTest {
     void everyPackageOpensWithASentence() {
         List<Path> packages = javaFiles("main").map(Path::getParent).distinct().toList();
 
-        assertThat(packages).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+        assertThat(packages).isNotEmpty()
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
     }
 
     @Test
@@ -30,7 +31,8 @@ class SourcesTest {
 
     private static Stream<Path> javaFiles(String kind) {
         return Stream.of("rules", "persistence", "ejb", "web", "launcher", "tests")
-                .map(module -> Path.of("..", module, "src", kind, "java")).filter(Files::exists).flatMap(SourcesTest::walk)
+                .map(module -> Path.of("..", module, "src", kind, "java")).filter(Files::exists)
+                .flatMap(SourcesTest::walk)
                 .filter(file -> file.toString().endsWith(".java"));
     }
 

@@ -57,6 +57,7 @@ class PlayersDeskIT extends Deployed {
     @Test
     void signsInAQueryAreOnlySigns() throws Exception {
         assertThat(FLOOR.call(() -> desk.find("%", 0, 10))).isEmpty();
+        assertThat(FLOOR.call(() -> desk.count("Xa\0ver"))).isEqualTo(1);
         assertThat(FLOOR.call(() -> desk.find("' or '1'='1", 0, 10))).isEmpty();
         assertThat(FLOOR.call(() -> desk.find("er_z", 0, 10))).extracting(PlayerLine::name)
                 .containsExactly("Xavier_Zet");

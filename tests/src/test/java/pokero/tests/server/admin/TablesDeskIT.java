@@ -56,6 +56,7 @@ class TablesDeskIT extends Deployed {
     void everythingThatIsWrongIsNamedAtOnce() throws Exception {
         assertThat(open(new NewTable(" x ", 11, 0, 10, 11, 9, 8, 4))).isEqualTo(new Refused(Set.of(Fault.NAME_INVALID,
                 Fault.SIZE, Fault.BLINDS, Fault.ANTE, Fault.BUY_INS, Fault.TURN_SECONDS)));
+        assertThat(open(named("Kru\0pa"))).isEqualTo(new Refused(Set.of(Fault.NAME_INVALID)));
         assertThat(open(new NewTable("Huge", 2, 1, Long.MAX_VALUE, -1, Long.MAX_VALUE, Long.MAX_VALUE, 301)))
                 .isEqualTo(new Refused(Set.of(Fault.BLINDS, Fault.ANTE, Fault.BUY_INS, Fault.TURN_SECONDS)));
     }

@@ -128,6 +128,7 @@ class LoginIT extends Deployed {
 
         assertThat(logIn("Felicja", RIGHT)).isEqualTo(new NoMatch(OptionalInt.empty()));
         assertThat(logIn("Nobody at all", RIGHT)).isEqualTo(new NoMatch(OptionalInt.empty()));
+        assertThat(logIn("Feli\0cja", RIGHT)).isEqualTo(new NoMatch(OptionalInt.empty()));
         assertThat(logIn("", "")).isEqualTo(new NoMatch(OptionalInt.empty()));
     }
 

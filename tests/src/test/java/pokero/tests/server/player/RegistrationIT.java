@@ -50,6 +50,7 @@ class RegistrationIT extends Deployed {
         assertThat(players.register("<script>alert(1)</script>", PASSWORD)).isEqualTo(new NameInvalid());
         assertThat(players.register("<b>Hanna</b>", PASSWORD)).isEqualTo(new NameInvalid());
         assertThat(players.register("Hanna\u202Ekapo", PASSWORD)).isEqualTo(new NameInvalid());
+        assertThat(players.register("Han\0na", PASSWORD)).isEqualTo(new NameInvalid());
         assertThat(players.register("x".repeat(100_000), PASSWORD)).isEqualTo(new NameInvalid());
     }
 
