@@ -15,9 +15,9 @@
   // ── The line ──────────────────────────────────────────────────────────────────────────────────
   const PING = 25000, SILENCE = 40000, SLOWEST = 8000;
   const PAUSES = { 4429: 5000, 4408: 3000 };
-  const OVER = [1008, 4401, 4403];   // the login ended, or the player is shut out
+  const SHUT_OUT = 4403, OVER = [1008, 4401, SHUT_OUT];
   const wishes = new Map();   // what was asked for and not yet answered, by action id
-  let socket, heard, tries = 0, closed = false;
+  let socket, heard, next, tries = 0, closed = false;
 
   function connect() {
     let opened = false;
@@ -34,15 +34,30 @@
       state('live');
       take(JSON.parse(event.data));
     };
-    socket.onclose = event => OVER.includes(event.code) ? loggedOut() : again(opened, PAUSES[event.code] ?? 0);
+    socket.onclose = event => OVER.includes(event.code) ? over(event.code) : again(opened, PAUSES[event.code] ?? 0);
   }
 
   async function again(opened, pause) {
     if (closed) return;
     state('wait');
-    if (!opened && await isLoggedOut()) return loggedOut();
+    if (!opened && await isLoggedOut()) return over();
     const wait = pause + Math.min(SLOWEST, 250 * 2 ** tries++) * (0.75 + Math.random() / 2);
-    setTimeout(connect, wait);
+    next = setTimeout(connect, wait);
+  }
+
+  // Back from a lost network or a sleeping phone: do not wait for the next try.
+  function hurry() {
+    if (closed || document.hidden || socket.readyState !== WebSocket.CLOSED) return;
+    clearTimeout(next);
+    tries = 0;
+    connect();
+  }
+
+  // A line that has gone silent may take a minute to say that it is closed.
+  function giveUp() {
+    socket.onclose = null;
+    socket.close();
+    again(true, 0);
   }
 
   async function isLoggedOut() {
@@ -53,10 +68,13 @@
     }
   }
 
-  function loggedOut() {
+  // The login is over: there is nothing to call again for.
+  function over(code) {
     closed = true;
     state('lost');
+    $('main').inert = true;
     const link = $('link');
+    if (code === SHUT_OUT) return $('link-words').replaceChildren(link.dataset.shut);
     const door = document.createElement('a');
     door.href = location.href;
     door.textContent = link.dataset.logIn;
@@ -75,9 +93,11 @@
 
   setInterval(() => {
     if (!isOpen()) return;
-    if (Date.now() - heard > SILENCE) socket.close();
+    if (Date.now() - heard > SILENCE) giveUp();
     else send({ do: 'ping' });
   }, PING);
+  addEventListener('online', hurry);
+  document.addEventListener('visibilitychange', hurry);
 
   // ── What the server says ──────────────────────────────────────────────────────────────────────
   function take(news) {
