@@ -15,7 +15,11 @@ help: ## list these names
 
 .PHONY: run
 run: $(BUILT) ## open the room on http://localhost:8080 (PORT=8080 sets the port, Ctrl-C closes it)
-	@bin/launch $(PORT) $(DATA) || [ $$? = 130 ]
+	@bin/launch run $(PORT) $(DATA) || [ $$? = 130 ]
+
+.PHONY: dev
+dev: $(BUILT) ## like run, and what you change in the sources is in the running server within seconds
+	@bin/launch dev $(PORT) $(DATA) || [ $$? = 130 ]
 
 .PHONY: build
 build: $(BUILT) ## build the EAR, the server it runs in and the commands

@@ -6,36 +6,26 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The EAR as it is built and shipped. */
-final class ArchivedEar implements Deployment {
+final class ArchivedEar extends Deployment {
 
-    private final Path ear;
-    private Path deployed;
+    private final Path built;
 
-    ArchivedEar(Path ear) {
-        this.ear = ear;
+    ArchivedEar(Path built) {
+        this.built = built;
     }
 
     @Override
-    public void layOut(Path deployments) throws IOException {
-        deployed = Files.copy(ear, deployments.resolve(ear.getFileName()));
+    void layOutEar(Path target) throws IOException {
+        Files.copy(built, target);
     }
 
     @Override
-    public boolean done() {
-        return marked("deployed");
-    }
-
-    @Override
-    public boolean failed() {
-        return marked("failed");
-    }
-
-    private boolean marked(String state) {
-        return Files.exists(deployed.resolveSibling(deployed.getFileName() + "." + state));
-    }
-
-    @Override
-    public List<String> serverArguments() {
+    List<String> serverArguments() {
         return List.of();
+    }
+
+    /** What was shipped does not change. */
+    @Override
+    void follow() {
     }
 }

@@ -1,18 +1,38 @@
 package pokero.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** How the EAR comes to the server: as the built archive, or as folders that follow the sources. */
-interface Deployment {
+abstract sealed class Deployment permits ArchivedEar, LivingEar {
 
-    /** @param deployments the empty folder that WildFly's scanner watches */
-    void layOut(Path deployments) throws IOException;
+    private Path ear;
 
-    boolean done();
+    /** @param folder where WildFly's scanner looks for it; empty */
+    void layOut(Path folder) throws IOException {
+        ear = folder.resolve("pokero.ear");
+        layOutEar(ear);
+    }
 
-    boolean failed();
+    abstract void layOutEar(Path target) throws IOException;
 
-    List<String> serverArguments();
+    abstract List<String> serverArguments();
+
+    /** Called when the room is open, on a thread of its own. */
+    abstract void follow();
+
+    final boolean done() {
+        return Files.exists(marker("deployed"));
+    }
+
+    final boolean failed() {
+        return Files.exists(marker("failed"));
+    }
+
+    /** The scanner's word for a state of the EAR, or for what it is to do with it. */
+    final Path marker(String word) {
+        return ear.resolveSibling(ear.getFileName() + "." + word);
+    }
 }

@@ -4,24 +4,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** Called by {@code make run} in the project's folder: {@code java -jar pokero-launcher.jar PORT FOLDER}. */
+/** Called in the project's folder: {@code Launcher run|dev PORT FOLDER}. */
 public final class Launcher {
 
     private static final Path HOME = Path.of("ear/target/server").toAbsolutePath();
-    private static final Path EAR = Path.of("ear/target/pokero.ear").toAbsolutePath();
+    private static final Path EAR = Path.of("ear/target/pokero.ear");
+    private static final Path EAR_AS_FOLDERS = Path.of("ear/target/pokero");
 
     private Launcher() {
     }
 
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         try {
-            Ports ports = Ports.parse(arguments[0]);
-            DataFolder data = new DataFolder(Path.of(arguments[1]));
-            Postgres postgres = new Postgres(data, ports.postgres());
-            new Room(data, ports, postgres, new Server(data, ports, HOME, new ArchivedEar(EAR))).open();
+            open(arguments[0].equals("dev"), Ports.parse(arguments[1]), new DataFolder(Path.of(arguments[2])));
         } catch (Trouble trouble) {
             System.err.println(trouble.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void open(boolean development, Ports ports, DataFolder data)
+            throws IOException, SQLException, InterruptedException {
+        Deployment deployment = development ? new LivingEar(EAR_AS_FOLDERS) : new ArchivedEar(EAR);
+        Server server = new Server(data, ports, HOME, deployment);
+        new Room(data, ports, new Postgres(data, ports.postgres()), server).open(deployment::follow);
     }
 }

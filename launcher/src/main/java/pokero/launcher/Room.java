@@ -23,8 +23,8 @@ final class Room {
         this.server = server;
     }
 
-    /** Opens the room and returns when it closes by itself, which is trouble. */
-    void open() throws IOException, SQLException, InterruptedException {
+    /** Opens the room and returns when it is closed. @param whenOpen what goes on beside it */
+    void open(Runnable whenOpen) throws IOException, SQLException, InterruptedException {
         data.take();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             closing = true;
@@ -38,6 +38,7 @@ final class Room {
         server.awaitReady(process);
         Welcome.say(data, ports);
         System.gc(); // unpacking PostgreSQL took a hundred megabytes that nobody needs again
+        Thread.ofPlatform().daemon().start(whenOpen);
         process.waitFor();
         if (!closing) {
             throw new Trouble("WildFly stopped by itself; its reason is in " + server.log() + ".");
