@@ -23,7 +23,7 @@ class CensorTest {
     private static final Pattern CARD = Pattern.compile("\\b[2-9TJQKA][cdhs]\\b");
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return LongStream.range(0, 40);
     }
 
     @ParameterizedTest

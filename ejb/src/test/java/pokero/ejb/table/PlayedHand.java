@@ -23,9 +23,10 @@ import pokero.rules.hand.Button;
 import pokero.rules.hand.Dealer;
 import pokero.rules.hand.Hand;
 import pokero.rules.hand.HandSetup;
+import pokero.rules.hand.Ruling;
 import pokero.rules.hand.SeatStack;
 
-/** A hand at a table of ten chairs, played by chance from a seed. The player in seat n has the id 100 + n. */
+/** A hand at a table of ten chairs, played by chance from a seed or by a test. The player in seat n has the id 100 + n. */
 final class PlayedHand {
 
     static final int CHAIRS = 10;
@@ -34,12 +35,12 @@ final class PlayedHand {
     private final Hand hand;
     private final Map<Integer, Long> stacks;
 
-    private PlayedHand(Random random, List<SeatStack> seats, Deck deck) {
+    private PlayedHand(Random random, long ante, List<SeatStack> seats, Deck deck) {
         this.random = random;
         List<Integer> numbers = seats.stream().map(SeatStack::seat).toList();
         stacks = seats.stream().collect(Collectors.toMap(SeatStack::seat, SeatStack::stack));
         hand = Dealer.deal(
-                new HandSetup(1, new Blinds(5, 10, random.nextInt(3)), Button.next(Optional.empty(), numbers), seats),
+                new HandSetup(1, new Blinds(5, 10, ante), Button.next(Optional.empty(), numbers), seats),
                 deck);
     }
 
@@ -51,7 +52,14 @@ final class PlayedHand {
                 .map(seat -> new SeatStack(seat, 1 + random.nextInt(400))).toList();
         List<Card> cards = new ArrayList<>(IntStream.range(0, 52).mapToObj(Card::of).toList());
         Collections.shuffle(cards, random);
-        return new PlayedHand(random, seats, new Deck(cards));
+        return new PlayedHand(random, random.nextInt(3), seats, new Deck(cards));
+    }
+
+    /** Seats from 1 with these stacks; the cards go to the players from seat 2 on, to seat 1, and to the board. */
+    static PlayedHand stacked(String cards, long... stacks) {
+        List<SeatStack> seats = IntStream.rangeClosed(1, stacks.length)
+                .mapToObj(seat -> new SeatStack(seat, stacks[seat - 1])).toList();
+        return new PlayedHand(new Random(0), 0, seats, Deck.stacked(Card.parseAll(cards)));
     }
 
     static long player(int seat) {
@@ -60,6 +68,13 @@ final class PlayedHand {
 
     Hand hand() {
         return hand;
+    }
+
+    /** @throws IllegalStateException when the dealer refuses it */
+    void act(int seat, Action action) {
+        if (Dealer.rule(hand, seat, action) instanceof Ruling.Refused(var refusal)) {
+            throw new IllegalStateException(action + " was refused: " + refusal);
+        }
     }
 
     /** Lets the player to act do something that he may; folding is rare, so that hands get far. */

@@ -35,8 +35,13 @@ public class Books {
                 .forEach(this::lock);
     }
 
-    /** @return the wallet as it is now; nobody else changes it until the transaction is over */
+    /**
+     * Locks a wallet and reads it afresh. What this transaction has moved before is written first, so that it is in it.
+     *
+     * @return the wallet as it is now; nobody else changes it until the transaction is over
+     */
     public AccountRow lock(AccountRow wallet) {
+        rows.flush();
         AccountRow row = (AccountRow) Hibernate.unproxy(wallet);
         rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
         return row;
