@@ -3,6 +3,7 @@ package pokero.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
@@ -25,7 +26,9 @@ public class Say {
 
     /** Beside the field with this client id, which keeps what was typed. */
     public void wrong(String field, String text) {
-        FacesContext.getCurrentInstance().validationFailed();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.validationFailed();
+        ((UIInput) faces.getViewRoot().findComponent(field)).setValid(false);
         add(field, FacesMessage.SEVERITY_ERROR, text);
     }
 

@@ -1,13 +1,12 @@
 package pokero.web.player;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import pokero.ejb.player.LoginAnswer;
 import pokero.ejb.player.LoginReply;
+import pokero.web.Say;
 import pokero.web.Span;
 import pokero.web.Words;
 
@@ -22,14 +21,15 @@ public class Login {
     private LoginReply reply;
     @Inject
     private Words words;
+    @Inject
+    private Say say;
     private String name;
     private String password;
     private boolean continued;
 
     public void enter() {
         if (!door.logIn(name, password, continued)) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.addMessage("f:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal(), null));
+            say.wrong("f:password", refusal());
         }
     }
 

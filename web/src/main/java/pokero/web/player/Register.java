@@ -1,13 +1,12 @@
 package pokero.web.player;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import pokero.ejb.player.PlayerService;
 import pokero.ejb.player.Registration;
+import pokero.web.Say;
 import pokero.web.Words;
 
 /** The form that opens an account and then the door. */
@@ -21,21 +20,18 @@ public class Register {
     private Door door;
     @Inject
     private Words words;
+    @Inject
+    private Say say;
     private String name;
     private String password;
 
     public void open() {
         switch (players.register(name, password)) {
             case Registration.Registered registered -> door.logIn(name, password, false);
-            case Registration.NameTaken taken -> refuse("name", "register.nameTaken");
-            case Registration.NameInvalid invalid -> refuse("name", "register.nameInvalid");
-            case Registration.PasswordTooWeak(var weakness) -> refuse("password", "weak." + weakness);
+            case Registration.NameTaken taken -> say.wrong("f:name", words.say("register.nameTaken"));
+            case Registration.NameInvalid invalid -> say.wrong("f:name", words.say("register.nameInvalid"));
+            case Registration.PasswordTooWeak(var weakness) -> say.wrong("f:password", words.say("weak." + weakness));
         }
-    }
-
-    private void refuse(String field, String key) {
-        FacesContext.getCurrentInstance().addMessage("f:" + field,
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(key), null));
     }
 
     public String getName() {
