@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
+import jakarta.faces.application.ProjectStage;
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
 
 /** Our style sheets, scripts and pictures carry their checksum in the address, so that a browser may keep them for long. */
 public class VersionedResources extends ResourceHandlerWrapper {
@@ -40,7 +42,9 @@ public class VersionedResources extends ResourceHandlerWrapper {
         }
 
         private String version() {
-            return checksums.computeIfAbsent(getResourceName(), name -> checksum());
+            return FacesContext.getCurrentInstance().isProjectStage(ProjectStage.Production)
+                    ? checksums.computeIfAbsent(getResourceName(), name -> checksum())
+                    : checksum();
         }
 
         private String checksum() {

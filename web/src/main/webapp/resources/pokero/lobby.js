@@ -4,6 +4,12 @@ const PAUSE = 1000;
 let asked = 0;
 let waiting;
 let patience = PAUSE;
+let left = false;   // whoever logs out must not ask any more: the session ends under the request
+
+document.getElementById('leave').addEventListener('submit', () => {
+  left = true;
+  clearTimeout(waiting);
+});
 
 function show(state) {
   if (sign.dataset.state === state) return;
@@ -12,6 +18,7 @@ function show(state) {
 }
 
 function refresh() {
+  if (left) return;
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     asked = Date.now();
