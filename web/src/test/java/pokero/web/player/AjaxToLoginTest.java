@@ -16,7 +16,8 @@ class AjaxToLoginTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"http://localhost:8080//evil.example/x", "http://localhost/\"/><script>", "::", "mailto:x@y"})
+    @ValueSource(
+            strings = {"http://localhost:8080//evil.example/x", "http://localhost/\"/><script>", "::", "mailto:x@y"})
     void whatever_is_no_page_of_ours_is_the_lobby(String referrer) {
         assertThat(AjaxToLogin.page(referrer)).isEqualTo("/lobby");
     }
