@@ -163,6 +163,8 @@
     if (atEnd) $('lines').scrollTop = $('lines').scrollHeight;
   }
 
+  $('log').addEventListener('toggle', () => stick(true));
+
   function sayAloud(words) {
     const line = document.createElement('p');
     line.textContent = words;

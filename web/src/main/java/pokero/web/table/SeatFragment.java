@@ -15,12 +15,14 @@ public record SeatFragment(int seat, String look, Optional<Plate> plate, boolean
 
     /**
      * @param own whether it is the viewer's
+     * @param bot whether the house plays
      * @param avatar 1 to 6
      * @param hidden face-down cards
      * @param clock when it is this player's turn
      * @param tag what he did, or how he takes part
      */
-    public record Plate(String name, boolean own, int avatar, String initial, String stack, List<CardFace> cards,
+    public record Plate(String name, boolean own, boolean bot, int avatar, String initial, String stack,
+            List<CardFace> cards,
             int hidden, Optional<Clock> clock, Optional<Tag> tag) {
     }
 

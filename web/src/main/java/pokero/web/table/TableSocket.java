@@ -14,8 +14,8 @@ import jakarta.websocket.server.ServerEndpoint;
 import pokero.ejb.metrics.RoomMetrics;
 
 /**
- * The line between the house and a page. It is opened by {@code /socket} for a table and by {@code /socket?lobby} for
- * the lobby, takes messages of up to 4 KB, and closes when its page has not been heard of for a while.
+ * The line between the house and a page. It is opened by {@code /socket} for a table, and closes when that page has not
+ * been heard of for a while; {@code /socket?lobby} is for the lobby, which only listens. A message has up to 4 KB.
  */
 @ServerEndpoint(value = "/socket", configurator = SocketDoor.class)
 public class TableSocket {
@@ -35,7 +35,6 @@ public class TableSocket {
 
     @OnOpen
     public void open(Session session, EndpointConfig config) {
-        session.setMaxIdleTimeout(PATIENCE_MILLIS);
         Caller caller = (Caller) config.getUserProperties().get(SocketDoor.CALLER);
         Viewer viewer = new Viewer(session, caller, pusher::refresh);
         session.getUserProperties().put(VIEWER, viewer);
@@ -43,6 +42,7 @@ public class TableSocket {
         if ("lobby".equals(session.getQueryString())) {
             viewers.addLobby(viewer);
         } else {
+            session.setMaxIdleTimeout(PATIENCE_MILLIS);
             viewers.add(viewer);
         }
     }
