@@ -44,7 +44,7 @@ class DatabaseIT extends Deployed {
                 Statement statement = connection.createStatement();
                 var settings = statement.executeQuery("show idle_in_transaction_session_timeout")) {
             assertThat(settings.next()).isTrue();
-            assertThat(settings.getString(1)).isEqualTo("2s");
+            assertThat(settings.getString(1)).isEqualTo("5s");
         }
     }
 }
