@@ -95,15 +95,15 @@ public class Tables {
     }
 
     /**
-     * Gives every turn and every pause more time. Plain SQL, because it is one step for all tables.
+     * Gives every turn and every pause more time; house bots that are late just act. Plain SQL, because it is one step for
+     * all tables.
      *
      * @return the ids of the tables that it was given to, with their new versions
      */
     public Map<Long, Long> extend(double seconds) {
         return rows.unwrap(Session.class).createNativeQuery("""
                 update poker_table set version = version + 1,
-                    deadline = deadline + make_interval(secs => :seconds),
-                    bot_due = bot_due + make_interval(secs => :seconds)
+                    deadline = deadline + make_interval(secs => :seconds)
                 where deadline is not null returning id, version""", Tuple.class)
                 .setParameter("seconds", seconds).getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, Long.class)));
