@@ -1,0 +1,2 @@
+/** House bots that play inside the server. */
+package pokero.tests.server.bot;
