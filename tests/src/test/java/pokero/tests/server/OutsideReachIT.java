@@ -8,10 +8,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+import jakarta.inject.Inject;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import pokero.ejb.metrics.RoomMetrics;
+import pokero.ejb.table.Answer;
+import pokero.rules.hand.Action;
+import pokero.rules.hand.Refusal;
 
 /** What an orchestrator and Prometheus see. */
 @ExtendWith(ArquillianExtension.class)
@@ -19,6 +27,9 @@ class OutsideReachIT extends Deployed {
 
     private static final Integer PAGES = Integer.getInteger("jboss.http.port");
     private static final Integer MANAGEMENT = Integer.getInteger("jboss.management.http.port");
+
+    @Inject
+    private RoomMetrics metrics;
 
     @Test
     void theServerIsLiveStartedAndReady() throws Exception {
@@ -47,6 +58,20 @@ class OutsideReachIT extends Deployed {
                 "pokero_sockets{",
                 "pokero_seats_taken{", "pokero_ledger_wrong_balances{", "pokero_ledger_unsettled_pots{",
                 "pokero_ledger_total{");
+    }
+
+    @Test
+    void actionsAreCountedByKindAndResultAndTimed() throws Exception {
+        metrics.acted(new Action.RaiseTo(300), new Answer.Refused(new Refusal.BelowMinimum(400)), Duration.ofMillis(3));
+        metrics.acted(new Action.RaiseTo(400), new Answer.Accepted(), Duration.ofMillis(3));
+        metrics.timedOut();
+
+        assertThat(get("http://127.0.0.1:" + PAGES + "/metrics").body())
+                .containsPattern("pokero_actions_total\\{kind=\"raise-to\",.*result=\"refused\",?} [1-9]")
+                .containsPattern("pokero_actions_total\\{kind=\"raise-to\",.*result=\"accepted\",?} [1-9]")
+                .containsPattern("pokero_actions_total\\{kind=\"time-out\",.*result=\"accepted\",?} [1-9]")
+                .containsPattern("pokero_action_time_seconds_bucket\\{.*le=\"0\\.005\",?} [1-9]")
+                .containsPattern("pokero_action_time_seconds_count\\{.*} [1-9]");
     }
 
     private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
