@@ -73,7 +73,8 @@ final class LivingEar extends Deployment {
 
     private void compileAndDeploy() throws IOException, InterruptedException {
         System.out.println("Compiling …");
-        int status = new ProcessBuilder("bin/maven", "--quiet", "--offline", "--projects", "web", "--also-make", "compile")
+        int status = new ProcessBuilder("bin/maven", "--quiet", "--offline", "--projects", "web", "--also-make",
+                "compile")
                 .inheritIO().start().waitFor();
         if (status == 0) {
             takeClasses();

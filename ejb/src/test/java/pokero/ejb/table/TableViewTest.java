@@ -12,7 +12,8 @@ import pokero.rules.ranking.HandCategory;
 
 class TableViewTest {
 
-    private final PlayedHand played = PlayedHand.stacked(/* 2 */ "KsKd" + /* 3 */ "QsQd" + /* 1 */ "AsAd" + "2c7d9hJc3s", 100,
+    private final PlayedHand played = PlayedHand.stacked(
+            /* 2 */ "KsKd" + /* 3 */ "QsQd" + /* 1 */ "AsAd" + "2c7d9hJc3s", 100,
             300, 300);
 
     private TableView seenBy(int seat) {

@@ -99,13 +99,13 @@ class WinningsIT extends Deployed {
     }
 
     private HandView waitForATurn(LoggedIn player, long table) throws Exception {
-        for (int look = 0; look < 300; look++) {
+        for (int look = 0; look < 1_200; look++) {
             Optional<HandView> hand = player.call(() -> watch.look(table)).flatMap(TableView::hand);
             if (hand.flatMap(HandView::toAct).isPresent()) {
                 return hand.get();
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("no hand began within 30 seconds");
+        throw new AssertionError("no hand began within two minutes");
     }
 }

@@ -29,7 +29,7 @@ class ChairIT extends AtTheTable {
     void aBuyInIsWithinWhatTheTableTakes() {
         Answer refused = new Answer.BuyInOutOfRange(CardRoom.LEAST_BUY_IN, CardRoom.MOST_BUY_IN);
 
-        for (long buyIn : new long[] { Long.MIN_VALUE, -100, 0, 99, 501, Long.MAX_VALUE }) {
+        for (long buyIn : new long[]{Long.MIN_VALUE, -100, 0, 99, 501, Long.MAX_VALUE}) {
             assertThat(seats.sitFor(ann, UUID.randomUUID(), table, 1, buyIn)).isEqualTo(refused);
         }
         assertThat(room.walletOf(ann)).isEqualTo(CardRoom.WALLET);
