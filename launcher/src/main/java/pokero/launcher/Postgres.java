@@ -1,6 +1,7 @@
 package pokero.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class Postgres {
 
     private final DataFolder data;
     private final int port;
+    private EmbeddedPostgres embedded;
 
     public Postgres(DataFolder data, int port) {
         this.data = data;
@@ -59,6 +61,13 @@ public final class Postgres {
     /** Fast shutdown: open transactions are rolled back, everything committed is on the disk. */
     public void stop() {
         process().ifPresent(postmaster -> Processes.end(postmaster, "INT", PATIENCE));
+        try {
+            if (embedded != null) {
+                embedded.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean running() {
@@ -71,7 +80,8 @@ public final class Postgres {
         Files.deleteIfExists(data.postgresLog());
         Redirect log = Redirect.appendTo(data.postgresLog().toFile());
         try {
-            EmbeddedPostgres.builder().setPort(port).setDataDirectory(data.postgres()).setCleanDataDirectory(false)
+            embedded = EmbeddedPostgres.builder().setPort(port).setDataDirectory(data.postgres())
+                    .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false).setPGStartupWait(PATIENCE).setOutputRedirector(log)
                     .setErrorRedirector(log)
                     .setLocaleConfig("locale", "C").setLocaleConfig("locale-provider", "builtin")
