@@ -12,7 +12,10 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.primefaces.csp.CspException;
 
 /**
  * Faults of pages: a form that the server no longer knows is shown afresh; what broke in an ajax request leads to the
@@ -33,7 +36,7 @@ public class MishapHandler extends ExceptionHandlerWrapper {
         for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events
                 .hasNext();) {
             Throwable fault = getRootCause(events.next().getContext().getException());
-            if (fault instanceof ViewExpiredException) {
+            if (isUnknownForm(faces, fault)) {
                 events.remove();
                 lead(faces, request(faces).getRequestURI() + "?stale=true");
             } else if (ajax) {
@@ -43,6 +46,12 @@ public class MishapHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    /** Expired, forged, or sent by something that is no page of ours. */
+    private static boolean isUnknownForm(FacesContext faces, Throwable fault) {
+        return fault instanceof ViewExpiredException || fault instanceof CspException
+                || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && request(faces).getMethod().equals("POST");
     }
 
     private static void lead(FacesContext faces, String page) {

@@ -1,6 +1,7 @@
 package pokero.web;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.faces.application.ResourceHandler;
 import jakarta.servlet.DispatcherType;
@@ -9,17 +10,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
  * What every answer tells the browser to refuse and to keep. A Faces page replaces the strictest policy, which allows
- * nothing, by its own one with a nonce.
+ * nothing, by its own one with a nonce. Faces would serve its pages to any method.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SafetyHeaders extends HttpFilter {
 
     static final String POLICY = "Content-Security-Policy";
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -27,8 +31,12 @@ public class SafetyHeaders extends HttpFilter {
         write(request, response);
         if (!isResource(request) && request.getServletPath().endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(new Look(request), new OnePolicy(response));
+        } else if (METHODS.contains(request.getMethod())) {
             chain.doFilter(request, new OnePolicy(response));
+        } else {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
@@ -52,6 +60,19 @@ public class SafetyHeaders extends HttpFilter {
 
     private static boolean isResource(HttpServletRequest request) {
         return request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER + "/");
+    }
+
+    /** Whatever went wrong, the error page is only looked at. */
+    private static final class Look extends HttpServletRequestWrapper {
+
+        Look(HttpServletRequest wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
     }
 
     /** Two policies would both hold; the page's own one replaces the first. */

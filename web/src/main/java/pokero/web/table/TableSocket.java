@@ -54,6 +54,12 @@ public class TableSocket {
         conversation.hear(viewer, text);
     }
 
+    /** No page says anything in bytes: they are garbage, and answered as such. */
+    @OnMessage(maxMessageSize = LONGEST_MESSAGE)
+    public void hear(byte[] bytes, Session session) {
+        conversation.hear(viewer(session), "");
+    }
+
     @OnClose
     public void close(Session session) {
         viewers.remove(viewer(session));
