@@ -1,6 +1,7 @@
 package pokero.tests.browser;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.HarContentPolicy;
+
+import pokero.tests.RunningServer;
 
 /** One Chromium for all stories: the one that was found on this machine, else Playwright's own. */
 final class Browser {
@@ -19,13 +23,18 @@ final class Browser {
     private Browser() {
     }
 
-    /** A browser of its own for each player: nothing is shared with another one, the viewport is 1280 by 800. */
-    static synchronized BrowserContext open() {
+    /**
+     * A browser of its own for each player: nothing is shared with another one.
+     *
+     * @param recording keeps all that was asked for and answered by HTTP, when the browser is closed
+     */
+    static synchronized BrowserContext open(int width, int height, Path recording) {
         if (chromium == null) {
             chromium = launch();
         }
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 800)
-                .setBaseURL(RunningServer.url()));
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height).setBaseURL(RunningServer.url()).setRecordHarPath(recording)
+                .setRecordHarContent(HarContentPolicy.EMBED));
     }
 
     private static com.microsoft.playwright.Browser launch() {
@@ -34,7 +43,7 @@ final class Browser {
         if (FOUND.isEmpty()) {
             download();
         } else {
-            options.setExecutablePath(java.nio.file.Path.of(FOUND));
+            options.setExecutablePath(Path.of(FOUND));
         }
         Playwright playwright = Playwright
                 .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

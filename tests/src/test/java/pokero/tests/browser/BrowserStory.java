@@ -1,41 +1,59 @@
 package pokero.tests.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 
+import pokero.tests.RunningServer;
 import pokero.tests.server.Deployed;
+import pokero.tests.visitor.Visitor;
 
-/** A story with one browser or more. What they show at its end is kept in {@code target/screens}. */
+/**
+ * A story with one browser or more. What they show at its end is kept in {@code target/screens}. No page may ask another
+ * host for anything, break the security policy or leave an error in the console.
+ */
 @RunAsClient
-public abstract class BrowserStory extends Deployed {
+abstract class BrowserStory extends Deployed {
 
-    private final List<BrowserContext> open = new ArrayList<>();
+    private final List<Guest> guests = new ArrayList<>();
+    private Path screens;
 
-    /** A browser of its own, closed after the story. */
-    protected final BrowserContext browser() {
-        BrowserContext context = Browser.open();
-        open.add(context);
-        return context;
+    @BeforeEach
+    final void openAlbum(TestInfo story) {
+        screens = Path.of("target/screens", story.getTestClass().orElseThrow().getSimpleName(),
+                story.getTestMethod().orElseThrow().getName());
+    }
+
+    /** Somebody with a browser of his own, at a desk. @param like how his name begins */
+    final Guest guest(String like) {
+        return guest(like, 1280, 800);
+    }
+
+    /** @param width of his window, in pixels */
+    final Guest guest(String like, int width, int height) {
+        String name = Visitor.freshName(like + " ");
+        Path recording = screens.resolve(name + ".har");
+        Guest guest = new Guest(name, Browser.open(width, height, recording), recording);
+        guests.add(guest);
+        return guest;
     }
 
     @AfterEach
-    final void closeBrowsers(TestInfo story) {
-        int number = 0;
-        for (BrowserContext context : open) {
-            for (Page page : context.pages()) {
-                Path screen = Path.of("target/screens", story.getTestClass().orElseThrow().getSimpleName(),
-                        story.getTestMethod().orElseThrow().getName() + "-" + ++number + ".png");
-                page.screenshot(new Page.ScreenshotOptions().setPath(screen));
-            }
-            context.close();
+    final void nobodySawAnythingStrange() {
+        for (Guest guest : guests) {
+            guest.photograph(screens.resolve(guest.name() + ".png"));
+            guest.goHome();
+        }
+        for (Guest guest : guests) {
+            assertThat(guest.traffic().complaints()).as("what the browser of %s says", guest.name()).isEmpty();
+            assertThat(guest.traffic().hosts()).as("who answered %s", guest.name()).containsOnly(RunningServer.host());
         }
     }
 }

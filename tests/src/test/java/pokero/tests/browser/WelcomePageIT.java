@@ -2,7 +2,6 @@ package pokero.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
 import org.junit.jupiter.api.Test;
@@ -11,11 +10,11 @@ class WelcomePageIT extends BrowserStory {
 
     @Test
     void theRoomIsOpen() {
-        Page page = browser().newPage();
+        Guest stranger = guest("Stranger");
 
-        Response response = page.navigate("/");
+        Response response = stranger.page().navigate("/");
 
         assertThat(response.status()).isEqualTo(200);
-        assertThat(page.title()).contains("Pokero");
+        assertThat(stranger.page().title()).contains("Pokero");
     }
 }

@@ -1,7 +1,7 @@
-package pokero.tests.browser;
+package pokero.tests;
 
 /** Where the server of the tests listens. */
-final class RunningServer {
+public final class RunningServer {
 
     private static final int HTTP = Integer.getInteger("pokero.port.http");
     private static final int MANAGEMENT = Integer.getInteger("pokero.port.management");
@@ -9,11 +9,16 @@ final class RunningServer {
     private RunningServer() {
     }
 
-    static String url() {
-        return "http://127.0.0.1:" + HTTP;
+    public static String url() {
+        return "http://" + host();
     }
 
-    static String managementUrl() {
+    /** Its name and port, as an address has them. */
+    public static String host() {
+        return "127.0.0.1:" + HTTP;
+    }
+
+    public static String managementUrl() {
         return "http://127.0.0.1:" + MANAGEMENT;
     }
 }

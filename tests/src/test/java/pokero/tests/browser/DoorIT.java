@@ -1,0 +1,64 @@
+package pokero.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import pokero.tests.visitor.Visitor;
+
+/** In and out of the room. */
+class DoorIT extends BrowserStory {
+
+    @Test
+    void anAccountPausesAfterRepeatedFailures() {
+        Guest ann = guest("Ann").register();
+        ann.logOut();
+
+        int failures = 0;
+        while (!ann.page().locator("#f").textContent().contains("Too many tries")) {
+            assertThat(++failures).isLessThanOrEqualTo(10);
+            ann.logInWith("wrong-" + failures);
+        }
+        ann.logInWith(Visitor.PASSWORD);
+
+        assertThat(ann.page().locator("#f")).containsText("This account pauses");
+    }
+
+    @Test
+    void theSessionsIdChangesAtTheLogin() {
+        Guest ann = guest("Ann").register();
+        ann.logOut();
+        String before = ann.session();
+
+        ann.logIn();
+
+        assertThat(ann.session()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theLoginLeadsToThePageThatWasWanted() {
+        Guest ann = guest("Ann").register();
+        ann.logOut();
+
+        ann.page().navigate("/cashier");
+        ann.page().getByLabel("Player name").fill(ann.name());
+        ann.page().getByLabel("Password").fill(Visitor.PASSWORD);
+        ann.click("Log in");
+
+        assertThat(ann.page()).hasTitle("Cashier · Pokero");
+    }
+
+    @Test
+    void nobodyTakesANameThatIsTaken() {
+        Guest ann = guest("Ann").register();
+        Guest eve = guest("Eve");
+
+        eve.page().navigate("/register");
+        eve.page().getByLabel("Player name").fill(ann.name().toUpperCase());
+        eve.page().getByLabel("Password").fill(Visitor.PASSWORD);
+        eve.click("Create account and log in");
+
+        assertThat(eve.page().locator("#f")).containsText("Somebody has this name.");
+    }
+}

@@ -1,0 +1,146 @@
+package pokero.tests.visitor;
+
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** The line between a page and the house: sends anything, and keeps whatever comes. */
+public class Socket implements WebSocket.Listener, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<String> heard = new ArrayList<>();
+    private final StringBuilder part = new StringBuilder();
+    private OptionalInt closed = OptionalInt.empty();
+    private WebSocket line;
+
+    /** @throws java.net.http.WebSocketHandshakeException inside a {@link CompletionException} when the house refuses */
+    protected final void dial(Visitor visitor, String origin, String cookies) {
+        line = visitor.http().newWebSocketBuilder().header("Origin", origin).header("Cookie", cookies)
+                .connectTimeout(Duration.ofSeconds(10))
+                .buildAsync(URI.create(visitor.room().replace("http:", "ws:") + "/socket"), this).join();
+    }
+
+    /** A line on which nothing was said yet, dialled from a page of the room. */
+    public static Socket open(Visitor visitor) {
+        return open(visitor, visitor.room());
+    }
+
+    public static Socket open(Visitor visitor, String origin) {
+        return open(visitor, origin, visitor.cookies());
+    }
+
+    public static Socket open(Visitor visitor, String origin, String cookies) {
+        Socket socket = new Socket();
+        socket.dial(visitor, origin, cookies);
+        return socket;
+    }
+
+    public final void send(String text) {
+        line.sendText(text, true).join();
+    }
+
+    /** Says the same many times, even when the house hangs up meanwhile. */
+    public final void repeat(String text, int times) {
+        for (int said = 0; said < times; said++) {
+            line.sendText(text, true).exceptionally(gone -> line).join();
+        }
+    }
+
+    /** Says something of which more is to follow, even when the house hangs up before it has heard it all. */
+    public final void sendPart(String text) {
+        line.sendText(text, false).exceptionally(gone -> line).join();
+    }
+
+    public final void send(byte... bytes) {
+        line.sendBinary(ByteBuffer.wrap(bytes), true).join();
+    }
+
+    @Override
+    public final CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+        part.append(data);
+        if (last) {
+            hear(part.toString());
+            part.setLength(0);
+        }
+        socket.request(1);
+        return null;
+    }
+
+    private synchronized void hear(String message) {
+        heard.add(message);
+        heard(message);
+        notifyAll();
+    }
+
+    /** A message has come. */
+    protected void heard(String message) {
+        // A line by itself understands nothing.
+    }
+
+    @Override
+    public final CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+        hungUp(code);
+        return null;
+    }
+
+    @Override
+    public final void onError(WebSocket socket, Throwable error) {
+        hungUp(1006);
+    }
+
+    private synchronized void hungUp(int code) {
+        closed = OptionalInt.of(code);
+        notifyAll();
+    }
+
+    /** Every message so far. */
+    public final synchronized List<String> messages() {
+        return List.copyOf(heard);
+    }
+
+    /** Waits until something is there. @param what for the one who reads why the test failed */
+    protected final synchronized <T> T await(String what, Function<Socket, Optional<T>> look) {
+        Instant latest = Instant.now().plus(PATIENCE);
+        Optional<T> found = look.apply(this);
+        while (found.isEmpty()) {
+            Duration left = Duration.between(Instant.now(), latest);
+            if (left.isNegative() || closed.isPresent() && !what.equals("the end")) {
+                throw new AssertionError("waited in vain for " + what + " after " + heard + ", closed " + closed);
+            }
+            try {
+                wait(Math.max(1, left.toMillis()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+            found = look.apply(this);
+        }
+        return found.get();
+    }
+
+    /** The message that comes next, or that came after so many. */
+    public final String message(int number) {
+        return await("message " + number,
+                self -> number < heard.size() ? Optional.of(heard.get(number)) : Optional.empty());
+    }
+
+    /** Waits until the house hangs up. @return the code of the close */
+    public final int closeCode() {
+        return await("the end", self -> closed.isPresent() ? Optional.of(closed.getAsInt()) : Optional.empty());
+    }
+
+    @Override
+    public final void close() {
+        line.abort();
+    }
+}
