@@ -1,7 +1,6 @@
 package pokero.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,13 +60,6 @@ public final class Postgres {
     /** Fast shutdown: open transactions are rolled back, everything committed is on the disk. */
     public void stop() {
         process().ifPresent(postmaster -> Processes.end(postmaster, "INT", PATIENCE));
-        try {
-            if (embedded != null) {
-                embedded.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     boolean running() {
@@ -80,6 +72,9 @@ public final class Postgres {
         Files.deleteIfExists(data.postgresLog());
         Redirect log = Redirect.appendTo(data.postgresLog().toFile());
         try {
+            if (embedded != null) {
+                embedded.close(); // lets go of the folder
+            }
             embedded = EmbeddedPostgres.builder().setPort(port).setDataDirectory(data.postgres())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false).setPGStartupWait(PATIENCE).setOutputRedirector(log)

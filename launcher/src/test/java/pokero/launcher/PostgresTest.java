@@ -89,6 +89,5 @@ class PostgresTest {
         long pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst());
         Processes.end(ProcessHandle.of(pid).orElseThrow(), "KILL", Duration.ofSeconds(5));
         assertThat(postgres.running()).isFalse();
-        postgres.stop();
     }
 }
