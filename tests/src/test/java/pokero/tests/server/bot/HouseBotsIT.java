@@ -104,7 +104,7 @@ class HouseBotsIT extends Deployed {
 
     /** Lets time pass quickly until the table's hand is as wanted. */
     private void until(Predicate<HandView> wanted, long table, Runnable step) throws Exception {
-        Instant limit = Instant.now().plus(Duration.ofMinutes(2));
+        Instant limit = Instant.now().plus(Duration.ofSeconds(45));
         while (look(table).hand().filter(wanted).isEmpty()) {
             assertThat(Instant.now()).isBefore(limit);
             watch.watched(List.of(table));

@@ -33,6 +33,7 @@ import pokero.rules.betting.Blinds;
 import pokero.rules.hand.Action;
 import pokero.tests.server.Deployed;
 import pokero.tests.server.LoggedIn;
+import pokero.tests.server.table.CardRoom;
 
 /** One hand, heads-up, blinds 5 and 10: the button folds his small blind. */
 @ExtendWith(ArquillianExtension.class)
@@ -59,6 +60,9 @@ class WinningsIT extends Deployed {
     @Inject
     private LedgerAudit ledger;
 
+    @Inject
+    private CardRoom room;
+
     @Test
     void whatAHandMovedShowsAtTheCashier() throws Exception {
         long table = open("Pod Reglami");
@@ -66,6 +70,7 @@ class WinningsIT extends Deployed {
         assertThat(seated[0].call(cashier::stakes)).containsExactly(
                 new TableStake(table, "Pod Reglami", new Blinds(5, 10), 2, 2, 900, 100));
 
+        room.timeIsUp(table);
         HandView hand = waitForATurn(seated[0], table);
         LoggedIn button = seated[hand.toAct().orElseThrow() - 1];
         LoggedIn other = seated[2 - hand.toAct().orElseThrow()];
@@ -99,13 +104,13 @@ class WinningsIT extends Deployed {
     }
 
     private HandView waitForATurn(LoggedIn player, long table) throws Exception {
-        for (int look = 0; look < 1_200; look++) {
+        for (int look = 0; look < 300; look++) {
             Optional<HandView> hand = player.call(() -> watch.look(table)).flatMap(TableView::hand);
             if (hand.flatMap(HandView::toAct).isPresent()) {
                 return hand.get();
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("no hand began within two minutes");
+        throw new AssertionError("no hand began within 30 seconds");
     }
 }

@@ -98,7 +98,7 @@ abstract class AtTheTable extends Deployed {
     }
 
     static void await(BooleanSupplier happened) {
-        Instant latest = Instant.now().plus(Duration.ofMinutes(2));
+        Instant latest = Instant.now().plus(Duration.ofSeconds(45));
         while (!happened.getAsBoolean()) {
             assertThat(Instant.now()).as("it did not happen in time").isBefore(latest);
             try {
