@@ -111,15 +111,6 @@ class PageRefusalIT extends Deployed {
         assertThat(answer.body()).contains("A name has 3 to 20 letters").hasSizeLessThan(100_000);
     }
 
-    @Test
-    void aHugeFormIsRefused() {
-        HttpResponse<String> answer = Visitor.stranger().form("/register", "f").with("f:name", "x".repeat(2_000_000))
-                .send();
-
-        assertThat(answer.statusCode()).isIn(400, 413, 500);
-        assertClean(answer);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"DELETE", "PUT", "PATCH", "JUMP"})
     void pagesTakeNoOtherMethods(String method) {
