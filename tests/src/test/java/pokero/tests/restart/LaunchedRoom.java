@@ -1,0 +1,91 @@
+package pokero.tests.restart;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A room of its own beside the one that the other tests share: the launcher, PostgreSQL, and WildFly with the EAR as shipped. */
+final class LaunchedRoom {
+
+    /** The distances from the launcher's HTTP port to its others. */
+    private static final int MANAGEMENT = 9990 - 8080;
+    private static final int POSTGRES = 2352;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Path data;
+    private final int port = IntStream.range(21000, 30000).filter(LaunchedRoom::isFree).findFirst().orElseThrow();
+    private Process launcher;
+
+    LaunchedRoom(Path data) {
+        this.data = data;
+    }
+
+    private static boolean isFree(int http) {
+        return IntStream.of(http, http + MANAGEMENT, http + POSTGRES).allMatch(port -> {
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.isBound();
+            } catch (IOException taken) {
+                return false;
+            }
+        });
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Returns when the launcher says that the room is open. */
+    void open() throws IOException {
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        launcher = new ProcessBuilder("bin/launch", "run", Integer.toString(port), data.toString())
+                .directory(Path.of("..").toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        await("the room to open").atMost(PATIENCE).until(() -> {
+            String said = Files.readString(log);
+            if (!launcher.isAlive()) {
+                throw new IllegalStateException(said);
+            }
+            return said.contains("Pokero is open");
+        });
+    }
+
+    /** What {@code kill -9} of WildFly does; the launcher notices. */
+    void killServer() throws IOException {
+        kill(server());
+        launcher.onExit().join();
+    }
+
+    /** What {@code kill -9} of every process does. */
+    void killEverything() throws IOException {
+        ProcessHandle postgres = process(data.resolve("postgres/postmaster.pid"));
+        Stream<ProcessHandle> all = Stream.concat(Stream.of(launcher.toHandle(), server(), postgres),
+                postgres.descendants());
+        all.toList().forEach(LaunchedRoom::kill);
+    }
+
+    /** What Ctrl-C does. */
+    void close() {
+        launcher.destroy();
+        launcher.onExit().join();
+    }
+
+    private ProcessHandle server() throws IOException {
+        return process(data.resolve("server.pid"));
+    }
+
+    private static ProcessHandle process(Path file) throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip())).orElseThrow();
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+}
