@@ -91,7 +91,8 @@ class GarbageIT extends Deployed {
         try (Socket socket = Socket.open(visitor)) {
             socket.sendPart("x".repeat(TEN_MEGABYTES));
 
-            assertThat(socket.closeCode()).isEqualTo(1009);
+            // The server hangs up while more is on its way, so the network may tear the line before its reason arrives.
+            assertThat(socket.closeCode()).isIn(1009, 1006);
         }
         try (Socket another = Socket.open(visitor)) {
             another.send("{\"do\":\"ping\"}");
