@@ -6,10 +6,12 @@ import java.util.List;
 /** One of the fifty-two cards, written as in hand histories: {@code Ah}, {@code Tc}. */
 public final class Card implements Comparable<Card> {
 
-    private static final Card[] ALL = new Card[52];
+    static final int COUNT = 52;
+
+    private static final Card[] ALL = new Card[COUNT];
 
     static {
-        for (int index = 0; index < 52; index++) {
+        for (int index = 0; index < COUNT; index++) {
             ALL[index] = new Card(Rank.values()[index / 4], Suit.values()[index % 4], index);
         }
     }

@@ -1,2 +1,2 @@
-/** The fifty-two cards and the deck that they are dealt from. */
+/** The cards, the packs that they come in, and how a pack becomes a deck that they are dealt from. */
 package pokero.rules.cards;

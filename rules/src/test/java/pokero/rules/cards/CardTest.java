@@ -43,5 +43,7 @@ class CardTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Deck.stacked(Card.parseAll("AsAs")));
         assertThatIllegalArgumentException().isThrownBy(() -> new Deck(Collections.nCopies(52, Card.of(0))));
         assertThatIllegalArgumentException().isThrownBy(() -> new Deck(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Deck(Pack.FULL.cards().subList(0, 36)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Deck.stacked(Pack.SHORT, Card.parseAll("5c")));
     }
 }
