@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 
 import pokero.rules.cards.Card;
 import pokero.rules.ranking.HandRank;
-import pokero.rules.ranking.HandRanking;
+import pokero.rules.ranking.Ranking;
 
 /** The share of the pot that a hand wins on average against rivals who hold what they would play like this. */
 final class Equity {
@@ -19,8 +19,8 @@ final class Equity {
     private final List<Rival> rivals;
     private final RandomGenerator random;
     private final int boardSize;
-    private final Card[] seven = new Card[7];
-    private final List<Card> complete = Arrays.asList(seven);
+    private final Card[] five = new Card[5];
+    private final List<Card> complete = Arrays.asList(five);
     private final List<Card> current;
     private final List<List<Card>> held;
     private final long seen;
@@ -31,10 +31,10 @@ final class Equity {
         this.rivals = rivals;
         this.random = random;
         boardSize = board.size();
-        current = complete.subList(0, 2 + boardSize);
+        current = complete.subList(0, boardSize);
         held = new ArrayList<>(Collections.nCopies(rivals.size(), own));
         for (int at = 0; at < boardSize; at++) {
-            seven[2 + at] = board.get(at);
+            five[at] = board.get(at);
         }
         seen = bits(own) | bits(board);
     }
@@ -54,8 +54,8 @@ final class Equity {
         for (int at = 0; at < rivals.size(); at++) {
             held.set(at, hold(rivals.get(at)));
         }
-        for (int at = 2 + boardSize; at < 7; at++) {
-            seven[at] = nextCard();
+        for (int at = boardSize; at < 5; at++) {
+            five[at] = nextCard();
         }
         return share();
     }
@@ -117,10 +117,8 @@ final class Equity {
         return 1.0 / equals;
     }
 
-    private HandRank rank(List<Card> cards, List<Card> with) {
-        seven[0] = cards.getFirst();
-        seven[1] = cards.getLast();
-        return HandRanking.rank(with);
+    private static HandRank rank(List<Card> cards, List<Card> board) {
+        return Ranking.HIGH.rank(cards, board).orElseThrow();
     }
 
     private static long bits(List<Card> cards) {

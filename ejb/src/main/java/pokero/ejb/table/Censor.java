@@ -1,7 +1,6 @@
 package pokero.ejb.table;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +9,8 @@ import pokero.ejb.table.Snapshot.Sitter;
 import pokero.rules.betting.LegalActions;
 import pokero.rules.cards.Card;
 import pokero.rules.hand.Hand;
-import pokero.rules.ranking.HandRanking;
 import pokero.rules.ranking.RankedHand;
+import pokero.rules.ranking.Ranking;
 
 /** Makes of all that there is to know about a table what one viewer may know. */
 final class Censor {
@@ -46,8 +45,6 @@ final class Censor {
         if (cards.isEmpty() || hand.board().isEmpty()) {
             return Optional.empty();
         }
-        List<Card> all = new ArrayList<>(hand.board());
-        all.addAll(cards);
-        return Optional.of(HandRanking.best(all));
+        return Ranking.HIGH.best(cards, hand.board());
     }
 }

@@ -14,7 +14,7 @@ import pokero.rules.hand.HandEvent;
 import pokero.rules.hand.HandEvent.PotAwarded;
 import pokero.rules.hand.Street;
 import pokero.rules.ranking.HandRank;
-import pokero.rules.ranking.HandRanking;
+import pokero.rules.ranking.Ranking;
 
 /** Tells a hand line by line, without what the viewer may not know. */
 final class HandLog {
@@ -110,12 +110,7 @@ final class HandLog {
 
     /** What the cards make with the board as it lies now; before the flop they make nothing yet. */
     private Optional<HandRank> rank(List<Card> cards) {
-        if (board.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Card> all = new ArrayList<>(board);
-        all.addAll(cards);
-        return Optional.of(HandRanking.rank(all));
+        return board.isEmpty() ? Optional.empty() : Ranking.HIGH.rank(cards, board);
     }
 
     private Kind award(int pot) {

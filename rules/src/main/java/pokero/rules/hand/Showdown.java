@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import pokero.rules.betting.Pot;
-import pokero.rules.cards.Card;
 import pokero.rules.ranking.HandRank;
-import pokero.rules.ranking.HandRanking;
+import pokero.rules.ranking.Ranking;
 
 /** The end of a hand: who shows, in which order, and who wins which pot. */
 final class Showdown {
@@ -58,9 +57,7 @@ final class Showdown {
 
     private void rankAll() {
         for (HandSeat seat : order(hand)) {
-            List<Card> cards = new ArrayList<>(hand.board());
-            cards.addAll(seat.hole());
-            ranks.put(seat.seat(), HandRanking.rank(cards));
+            ranks.put(seat.seat(), Ranking.HIGH.rank(seat.hole(), hand.board()).orElseThrow());
         }
     }
 

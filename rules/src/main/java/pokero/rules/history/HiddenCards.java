@@ -5,7 +5,7 @@ import java.util.List;
 
 import pokero.rules.cards.Card;
 import pokero.rules.ranking.HandRank;
-import pokero.rules.ranking.HandRanking;
+import pokero.rules.ranking.Ranking;
 
 /**
  * Stands in for cards that nobody ever saw. Who hid his cards did not win with them, so each player gets the two that
@@ -43,8 +43,6 @@ final class HiddenCards {
     }
 
     private HandRank rank(List<Card> pair) {
-        List<Card> cards = new ArrayList<>(board);
-        cards.addAll(pair);
-        return HandRanking.rank(cards);
+        return Ranking.HIGH.rank(pair, board).orElseThrow();
     }
 }

@@ -1,76 +1,52 @@
 package pokero.rules.ranking;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import pokero.rules.cards.Rank;
 
 /**
- * How good five cards are; higher is better, equal ranks split the pot. Inside, it is one number: the category, then a
- * bit for each rank that decides first, then a bit for each rank that decides last, so that comparing numbers compares
- * hands.
+ * How good five cards are: higher is better, equal ranks split the pot. There is one of each for all hands that are
+ * equal; only ranks of the same {@link Ranking} can be compared.
  */
 public final class HandRank implements Comparable<HandRank> {
 
-    private static final int RANKS = 13;
-    private static final int RANK_BITS = (1 << RANKS) - 1;
+    private final HandCategory category;
+    private final List<Rank> ranks;
+    private final int place;
 
-    private final int key;
-
-    HandRank(int key) {
-        this.key = key;
-    }
-
-    /**
-     * @param leading a bit for each rank that decides first: the pairs, the trips, the top of a straight
-     * @param kickers a bit for each rank that decides after those
-     */
-    static int key(HandCategory category, int leading, int kickers) {
-        return (category.ordinal() * (RANK_BITS + 1) + leading) * (RANK_BITS + 1) + kickers;
+    HandRank(HandCategory category, List<Rank> ranks, int place) {
+        this.category = category;
+        this.ranks = List.copyOf(ranks);
+        this.place = place;
     }
 
     public HandCategory category() {
-        return HandCategory.values()[key >> 2 * RANKS];
+        return category;
     }
 
-    /** The ranks that decide, in order: two pair queens and jacks with an ace is Q, J, A; a straight is its top. */
+    /**
+     * The ranks that decide, in order: two pair queens and jacks with an ace is Q, J, A; a straight is its top; a low
+     * hand is its five, highest first and the ace last.
+     */
     public List<Rank> ranks() {
-        List<Rank> ranks = new ArrayList<>(5);
-        addRanks(key >> RANKS & RANK_BITS, ranks);
-        addRanks(key & RANK_BITS, ranks);
-        return List.copyOf(ranks);
+        return ranks;
     }
 
-    private static void addRanks(int bits, List<Rank> ranks) {
-        for (int rank = RANKS - 1; rank >= 0; rank--) {
-            if ((bits & 1 << rank) != 0) {
-                ranks.add(Rank.values()[rank]);
-            }
-        }
-    }
-
-    /** The class among all 7462 hands that differ: 1 is a royal flush, 7462 is seven-five high. */
-    public int strength() {
-        return Strengths.of(key);
+    /**
+     * The place among all hands that differ, 1 for the best: up to 7462 for high hands, 1404 in the short deck, 56 for
+     * low hands.
+     */
+    public int place() {
+        return place;
     }
 
     @Override
     public int compareTo(HandRank other) {
-        return Integer.compare(key, other.key);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof HandRank rank && rank.key == key;
-    }
-
-    @Override
-    public int hashCode() {
-        return key;
+        return Integer.compare(other.place, place);
     }
 
     @Override
     public String toString() {
-        return category() + " " + ranks();
+        return category + " " + ranks;
     }
 }

@@ -8,9 +8,6 @@ import pokero.rules.cards.Card;
 record RankSets(int clubs, int diamonds, int hearts, int spades) {
 
     static RankSets of(List<Card> cards) {
-        if (cards.size() < 5 || cards.size() > 7) {
-            throw new IllegalArgumentException("five to seven cards make a hand, not " + cards.size());
-        }
         long sets = 0;
         for (int at = 0; at < cards.size(); at++) {
             int index = cards.get(at).index();
@@ -20,14 +17,8 @@ record RankSets(int clubs, int diamonds, int hearts, int spades) {
                 (int) (sets >> 48) & 0x1fff);
     }
 
-    /** The key of the best five cards. Up to seven cards with a flush hold neither four of a kind nor a full house. */
-    int key() {
-        int flush = flush();
-        return flush == 0 ? keyWithoutFlush() : flushKey(flush);
-    }
-
     /** The ranks of the suit with five cards or more, 0 without one. */
-    private int flush() {
+    int flush() {
         return five(clubs) | five(diamonds) | five(hearts) | five(spades);
     }
 
@@ -35,49 +26,23 @@ record RankSets(int clubs, int diamonds, int hearts, int spades) {
         return Integer.bitCount(suit) >= 5 ? suit : 0;
     }
 
-    private static int flushKey(int flush) {
-        int top = Straights.top(flush);
-        return top == 0
-                ? HandRank.key(HandCategory.FLUSH, 0, highest(flush, 5))
-                : HandRank.key(HandCategory.STRAIGHT_FLUSH, top, 0);
+    int any() {
+        return clubs | diamonds | hearts | spades;
     }
 
-    private int keyWithoutFlush() {
-        int any = clubs | diamonds | hearts | spades;
-        int odd = clubs ^ diamonds ^ hearts ^ spades;
-        int four = clubs & diamonds & hearts & spades;
-        int three = odd & (clubs & diamonds | hearts & spades) & (clubs & hearts | diamonds & spades);
-        int two = any & ~odd & ~four;
-        if (four != 0) {
-            return key(HandCategory.FOUR_OF_A_KIND, four, 1, any, 1);
-        }
-        if (three != 0 && (two != 0 || Integer.bitCount(three) == 2)) {
-            return key(HandCategory.FULL_HOUSE, three, 1, three | two, 1);
-        }
-        int top = Straights.top(any);
-        if (top != 0) {
-            return HandRank.key(HandCategory.STRAIGHT, top, 0);
-        }
-        if (three != 0) {
-            return key(HandCategory.THREE_OF_A_KIND, three, 1, any, 2);
-        }
-        return switch (Integer.bitCount(two)) {
-            case 0 -> HandRank.key(HandCategory.HIGH_CARD, 0, highest(any, 5));
-            case 1 -> key(HandCategory.PAIR, two, 1, any, 3);
-            default -> key(HandCategory.TWO_PAIR, two, 2, any, 1);
-        };
+    int quads() {
+        return clubs & diamonds & hearts & spades;
     }
 
-    private static int key(HandCategory category, int leading, int leads, int rest, int kickers) {
-        int lead = highest(leading, leads);
-        return HandRank.key(category, lead, highest(rest & ~lead, kickers));
+    int trips() {
+        return odd() & (clubs & diamonds | hearts & spades) & (clubs & hearts | diamonds & spades);
     }
 
-    private static int highest(int ranks, int count) {
-        int left = ranks;
-        for (int surplus = Integer.bitCount(ranks) - count; surplus > 0; surplus--) {
-            left &= left - 1;
-        }
-        return left;
+    int pairs() {
+        return any() & ~odd() & ~quads();
+    }
+
+    private int odd() {
+        return clubs ^ diamonds ^ hearts ^ spades;
     }
 }

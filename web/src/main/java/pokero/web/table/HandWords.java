@@ -31,14 +31,14 @@ final class HandWords {
         Rank first = ranks.getFirst();
         Rank second = ranks.get(ranks.size() > 1 ? 1 : 0);
         String words = Phrases.of(length + "." + name(rank), CardWords.one(first), CardWords.many(first),
-                CardWords.many(second));
+                CardWords.many(second), CardWords.one(second));
         return length.equals("with") ? words : CardWords.capital(words);
     }
 
     private static String name(HandRank rank) {
         return switch (rank.category()) {
             case STRAIGHT_FLUSH -> rank.ranks().getFirst() == Rank.ACE ? "ROYAL_FLUSH" : "STRAIGHT_FLUSH";
-            case HIGH_CARD, PAIR, TWO_PAIR, THREE_OF_A_KIND, STRAIGHT, FLUSH, FULL_HOUSE, FOUR_OF_A_KIND ->
+            case HIGH_CARD, PAIR, TWO_PAIR, THREE_OF_A_KIND, STRAIGHT, FLUSH, FULL_HOUSE, FOUR_OF_A_KIND, LOW ->
                 rank.category().name();
         };
     }

@@ -1,6 +1,5 @@
 package pokero.web.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +17,7 @@ import pokero.rules.betting.LegalActions;
 import pokero.rules.betting.RaiseRange;
 import pokero.rules.cards.Card;
 import pokero.rules.hand.Street;
-import pokero.rules.ranking.HandRanking;
-import pokero.rules.ranking.RankedHand;
+import pokero.rules.ranking.Ranking;
 
 /** One hand at a six-handed table: on the turn, with a main and a side pot, and at its showdown. */
 final class Scene {
@@ -65,9 +63,7 @@ final class Scene {
     }
 
     private static OwnView ada(Optional<LegalActions> legal) {
-        List<Card> seven = new ArrayList<>(Card.parseAll("Qs9h4dJc"));
-        seven.addAll(ADA);
-        return new OwnView(4, ADA, Optional.of(HandRanking.best(seven)), legal, 70740, false, false, 0, 0);
+        return new OwnView(4, ADA, Ranking.HIGH.best(ADA, Card.parseAll("Qs9h4dJc")), legal, 70740, false, false, 0, 0);
     }
 
     private static TableView table(List<SeatView> seats, HandView hand, Optional<OwnView> own, Optional<Long> next) {
@@ -90,11 +86,8 @@ final class Scene {
     }
 
     private static SeatView shown(int seat, String name, long stack, String cards, List<Card> board, long won) {
-        List<Card> seven = new ArrayList<>(board);
-        seven.addAll(Card.parseAll(cards));
-        RankedHand best = HandRanking.best(seven);
         return new SeatView(seat, Optional.of(name), seat, false, stack, 0, SeatState.PLAYING, Optional.empty(), false,
-                false, 0, Card.parseAll(cards), Optional.of(best), won);
+                false, 0, Card.parseAll(cards), Ranking.HIGH.best(Card.parseAll(cards), board), won);
     }
 
     private static List<LogLine> log() {

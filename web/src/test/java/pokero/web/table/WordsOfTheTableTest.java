@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pokero.ejb.table.LogLine;
 import pokero.ejb.table.LogLine.Kind;
 import pokero.rules.cards.Card;
-import pokero.rules.ranking.HandRanking;
+import pokero.rules.ranking.HandRank;
+import pokero.rules.ranking.Ranking;
 
 class WordsOfTheTableTest {
 
@@ -30,7 +31,14 @@ class WordsOfTheTableTest {
             AhQcTs7d2c | Ace high
             """)
     void names_every_hand(String cards, String words) {
-        assertThat(HandWords.title(HandRanking.rank(Card.parseAll(cards)))).isEqualTo(words);
+        assertThat(HandWords.title(rank(cards))).isEqualTo(words);
+    }
+
+    @Test
+    void names_low_hands() {
+        HandRank low = Ranking.OMAHA_LOW.rank(Card.parseAll("Ah2hKsKd"), Card.parseAll("8c6d4sKcQh")).orElseThrow();
+
+        assertThat(HandWords.title(low)).isEqualTo("Eight-six low");
     }
 
     @ParameterizedTest
@@ -51,7 +59,7 @@ class WordsOfTheTableTest {
     @Test
     void says_cards_by_their_names_and_what_they_make() {
         LogLine line = new LogLine(7, Kind.SHOWS, 3, "Ada", 0, Card.parseAll("AcQd"),
-                Optional.of(HandRanking.rank(Card.parseAll("AcQdQs9h2c"))));
+                Optional.of(rank("AcQdQs9h2c")));
 
         assertThat(LogWords.of(line, 1).spoken())
                 .isEqualTo("Ada shows ace of clubs queen of diamonds, a pair of queens");
@@ -64,6 +72,10 @@ class WordsOfTheTableTest {
                 assertThat(LogWords.of(line(kind, about(kind), 100, "AcQd9h"), seat).spoken()).isNotBlank();
             }
         }
+    }
+
+    private static HandRank rank(String cards) {
+        return Ranking.HIGH.rank(Card.parseAll(cards), List.of()).orElseThrow();
     }
 
     private static int about(Kind kind) {
