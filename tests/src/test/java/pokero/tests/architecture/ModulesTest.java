@@ -46,9 +46,19 @@ class ModulesTest {
     @Test
     void theRulesUseNothingButJava() {
         classes().that(resideInAnyPackage("pokero.rules.."))
-                .and(resideOutsideOfPackages("pokero.rules.history..", "pokero.rules.cli..")).should()
+                .and(resideOutsideOfPackages("pokero.rules.history..", "pokero.rules.cli..",
+                        "pokero.rules.commitment.."))
+                .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("pokero.rules..", "java.lang..", "java.util..", "java.math..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void aCommitmentUsesTheHashesOfJavaBesides() {
+        classes().that(resideInAnyPackage("pokero.rules.commitment..")).should().onlyDependOnClassesThat()
+                .resideInAnyPackage("pokero.rules.cards..", "pokero.rules.commitment..", "java.lang..", "java.util..",
+                        "java.security..", "javax.crypto..", "java.nio.charset..")
                 .check(HOUSE);
     }
 
