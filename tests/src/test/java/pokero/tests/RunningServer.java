@@ -1,5 +1,7 @@
 package pokero.tests;
 
+import pokero.visitor.Visitor;
+
 /** Where the server of the tests listens. */
 public final class RunningServer {
 
@@ -20,5 +22,15 @@ public final class RunningServer {
 
     public static String managementUrl() {
         return "http://127.0.0.1:" + MANAGEMENT;
+    }
+
+    /** Somebody at its door who is not logged in. */
+    public static Visitor stranger() {
+        return Visitor.stranger(url());
+    }
+
+    /** Somebody who has just opened an account, and is logged in. @param like how his name begins */
+    public static Visitor newcomer(String like) {
+        return Visitor.registered(url(), like);
     }
 }

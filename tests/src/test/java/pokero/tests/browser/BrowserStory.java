@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInfo;
 
 import pokero.tests.RunningServer;
 import pokero.tests.server.Deployed;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /**
  * A story with one browser or more. What they show at its end is kept in {@code target/screens}. No page may ask another

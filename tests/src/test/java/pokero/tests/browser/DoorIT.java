@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** In and out of the room. */
 class DoorIT extends BrowserStory {

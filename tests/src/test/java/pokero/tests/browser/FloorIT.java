@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import pokero.tests.floor.Chips;
 import pokero.tests.floor.Players;
 import pokero.tests.floor.Table;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** What an admin does in the console, and what the players notice of it. */
 class FloorIT extends BrowserStory {

@@ -13,7 +13,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import pokero.tests.floor.Table;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** Somebody at a browser of his own. Whatever reaches it is kept. */
 final class Guest {

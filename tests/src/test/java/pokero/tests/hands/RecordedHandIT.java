@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pokero.rules.betting.Blinds;
 import pokero.rules.history.Move;
 import pokero.rules.history.Replay;
+import pokero.tests.RunningServer;
 import pokero.tests.floor.Chips;
 import pokero.tests.floor.Table;
 import pokero.tests.server.Deployed;
 import pokero.tests.visitor.TableTalk;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** Hands that were played elsewhere end here as they ended there, each action sent as a player's page sends it. */
 @RunAsClient
@@ -34,7 +35,7 @@ class RecordedHandIT extends Deployed {
 
     @BeforeAll
     static void letPlayersIn() {
-        players = Stream.generate(() -> Visitor.registered("Player ")).limit(MOST_PLAYERS).toList();
+        players = Stream.generate(() -> RunningServer.newcomer("Player ")).limit(MOST_PLAYERS).toList();
         players.forEach(player -> Chips.grant(player.name(), ENOUGH));
     }
 

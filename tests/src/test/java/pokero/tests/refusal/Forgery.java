@@ -3,7 +3,7 @@ package pokero.tests.refusal;
 import java.util.UUID;
 
 import pokero.tests.visitor.Socket;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** A line to the house on which a table is named that there may not be. */
 final class Forgery implements AutoCloseable {

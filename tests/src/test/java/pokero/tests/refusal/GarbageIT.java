@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import pokero.tests.RunningServer;
 import pokero.tests.floor.Chips;
 import pokero.tests.server.Deployed;
 import pokero.tests.visitor.Socket;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** What is no wish at all. The line stays open for the next one, unless what came was larger than any wish. */
 @RunAsClient
@@ -28,7 +29,7 @@ class GarbageIT extends Deployed {
 
     @BeforeAll
     static void letIn() {
-        visitor = Visitor.registered("Garry ");
+        visitor = RunningServer.newcomer("Garry ");
     }
 
     @AfterAll

@@ -13,20 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import pokero.rules.hand.Action;
+import pokero.tests.RunningServer;
 import pokero.tests.floor.Chips;
 import pokero.tests.floor.Table;
 import pokero.tests.server.Deployed;
-import pokero.tests.visitor.TableTalk;
 import pokero.tests.visitor.TableTalk.Answer;
 import pokero.tests.visitor.TableTalk.Turn;
-import pokero.tests.visitor.Visitor;
+import pokero.tests.visitor.TableTalk;
+import pokero.visitor.Visitor;
 
 /** Ann (seat 1, button) and Ben are heads-up at 1/2 with 200 chips each. */
 @RunAsClient
 class IllegalWishIT extends Deployed {
 
-    private final Visitor ann = Visitor.registered("Ann ");
-    private final Visitor ben = Visitor.registered("Ben ");
+    private final Visitor ann = RunningServer.newcomer("Ann ");
+    private final Visitor ben = RunningServer.newcomer("Ben ");
     private final Table table = Table.open(3);
     private TableTalk first;
     private TableTalk second;
@@ -130,7 +131,7 @@ class IllegalWishIT extends Deployed {
     @ParameterizedTest
     @ValueSource(longs = {-200, 0, 39, 401, Long.MAX_VALUE, Long.MIN_VALUE})
     void aBuyInOutsideItsRangeIsRefused(long buyIn) {
-        try (Visitor eve = Visitor.registered("Eve "); TableTalk third = TableTalk.open(eve, table.id())) {
+        try (Visitor eve = RunningServer.newcomer("Eve "); TableTalk third = TableTalk.open(eve, table.id())) {
             long wallet = Chips.wallet(eve.name());
 
             assertThat(third.sit(3, buyIn)).isEqualTo(new Answer(false, "Buy in for 40 to 400."));
@@ -149,7 +150,7 @@ class IllegalWishIT extends Deployed {
 
     @Test
     void aSeatIsTakenOnce() {
-        try (Visitor eve = Visitor.registered("Eve "); TableTalk third = TableTalk.open(eve, table.id())) {
+        try (Visitor eve = RunningServer.newcomer("Eve "); TableTalk third = TableTalk.open(eve, table.id())) {
             assertThat(third.sit(1, 100)).isEqualTo(new Answer(false, "Somebody else took this seat."));
             assertThat(third.sit(4, 100)).isEqualTo(new Answer(false, "There is no such seat."));
             assertThat(third.sit(-1, 100)).isEqualTo(new Answer(false, "There is no such seat."));
@@ -159,7 +160,7 @@ class IllegalWishIT extends Deployed {
 
     @Test
     void aRepeatedBuyInIsPaidOnce() {
-        try (Visitor eve = Visitor.registered("Eve "); TableTalk third = TableTalk.open(eve, table.id())) {
+        try (Visitor eve = RunningServer.newcomer("Eve "); TableTalk third = TableTalk.open(eve, table.id())) {
             long wallet = Chips.wallet(eve.name());
             UUID actionId = UUID.randomUUID();
 
@@ -188,7 +189,7 @@ class IllegalWishIT extends Deployed {
 
     @Test
     void whoDoesNotSitThereCannotAct() {
-        try (Visitor eve = Visitor.registered("Eve "); TableTalk third = TableTalk.open(eve, table.id())) {
+        try (Visitor eve = RunningServer.newcomer("Eve "); TableTalk third = TableTalk.open(eve, table.id())) {
             assertThat(third.act(UUID.randomUUID(), first.awaitTurn(), new Action.Fold()))
                     .isEqualTo(new Answer(false, "You have no seat at this table."));
             assertThat(third.leave()).isEqualTo(new Answer(false, "You have no seat at this table."));

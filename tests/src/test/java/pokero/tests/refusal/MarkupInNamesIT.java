@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import pokero.tests.RunningServer;
 import pokero.tests.floor.Table;
 import pokero.tests.server.Deployed;
 import pokero.tests.visitor.Socket;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** A name is text, whatever it looks like. */
 @RunAsClient
@@ -22,7 +23,7 @@ class MarkupInNamesIT extends Deployed {
     @ValueSource(
             strings = {"<b>bold</b>", "a<script>b", "\"><svg onload=1>", "#{7*7}x", "${7*7}x", "Ann&amp;Ben", "a'b'c"})
     void noPlayerIsCalledSo(String name) {
-        try (Visitor stranger = Visitor.stranger()) {
+        try (Visitor stranger = RunningServer.stranger()) {
             HttpResponse<String> answer = stranger.form("/register", "f").with("f:name", name)
                     .with("f:password", Visitor.PASSWORD).send();
 
@@ -35,7 +36,7 @@ class MarkupInNamesIT extends Deployed {
     @Test
     void aTableThatIsCalledSoShowsItsNameAsText() {
         String name = "<img src=x onerror=alert(1)>";
-        try (Visitor ann = Visitor.registered("Ann ")) {
+        try (Visitor ann = RunningServer.newcomer("Ann ")) {
             Table table = Table.open(name, 2);
 
             assertThat(ann.get("/lobby").body()).contains("&lt;img src=x").doesNotContain(name);

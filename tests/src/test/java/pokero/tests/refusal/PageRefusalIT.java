@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import pokero.tests.RunningServer;
 import pokero.tests.floor.Chips;
 import pokero.tests.server.Deployed;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** Pages that are not there, not for everybody, or asked for in a way that no page asks. All answers are pages of the room. */
 @RunAsClient
@@ -24,7 +25,7 @@ class PageRefusalIT extends Deployed {
 
     @BeforeAll
     static void letIn() {
-        ann = Visitor.registered("Ann ");
+        ann = RunningServer.newcomer("Ann ");
     }
 
     @AfterAll
@@ -55,7 +56,7 @@ class PageRefusalIT extends Deployed {
 
     @Test
     void aStrangerIsSentToTheLogin() {
-        try (Visitor stranger = Visitor.stranger()) {
+        try (Visitor stranger = RunningServer.stranger()) {
             HttpResponse<String> answer = stranger.get("/cashier");
 
             assertThat(answer.statusCode()).isEqualTo(302);
@@ -78,7 +79,7 @@ class PageRefusalIT extends Deployed {
 
     @Test
     void aFormOfAnotherPlayersSessionTakesNothing() {
-        try (Visitor eve = Visitor.registered("Eve ")) {
+        try (Visitor eve = RunningServer.newcomer("Eve ")) {
             long wallet = Chips.wallet(ann.name());
             String stolen = eve.form("/cashier", "daily").value("jakarta.faces.ViewState");
 
@@ -104,7 +105,8 @@ class PageRefusalIT extends Deployed {
 
     @Test
     void aHugeFieldIsRefused() {
-        HttpResponse<String> answer = Visitor.stranger().form("/register", "f").with("f:name", "x".repeat(500_000))
+        HttpResponse<String> answer = RunningServer.stranger().form("/register", "f")
+                .with("f:name", "x".repeat(500_000))
                 .with("f:password", Visitor.PASSWORD).send();
 
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pokero.tests.RunningServer;
 import pokero.tests.server.Deployed;
 import pokero.tests.visitor.Socket;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** Who gets a line to the house. */
 @RunAsClient
@@ -29,21 +29,21 @@ class SocketDoorIT extends Deployed {
     @ValueSource(strings = {"https://evil.example", "http://127.0.0.1:1", "http://127.0.0.1.evil.example", "null",
             "garbage:%%"})
     void pagesOfOtherHostsAreRefused(String origin) {
-        try (Visitor ann = Visitor.registered("Ann ")) {
+        try (Visitor ann = RunningServer.newcomer("Ann ")) {
             assertForbidden(() -> Socket.open(ann, origin));
         }
     }
 
     @Test
     void strangersAreRefused() {
-        try (Visitor stranger = Visitor.stranger()) {
+        try (Visitor stranger = RunningServer.stranger()) {
             assertForbidden(() -> Socket.open(stranger));
         }
     }
 
     @Test
     void theLineEndsWithTheLogin() {
-        try (Visitor ann = Visitor.registered("Ann "); Socket socket = Socket.open(ann)) {
+        try (Visitor ann = RunningServer.newcomer("Ann "); Socket socket = Socket.open(ann)) {
             ann.form("/profile", "bye").send();
 
             assertThat(socket.closeCode()).isIn(CLOSED_BY_THE_SERVER, LOGGED_OUT);
@@ -53,7 +53,7 @@ class SocketDoorIT extends Deployed {
 
     @Test
     void anOldCookieOpensNothing() {
-        try (Visitor ann = Visitor.registered("Ann ")) {
+        try (Visitor ann = RunningServer.newcomer("Ann ")) {
             String cookies = ann.cookies();
             ann.form("/profile", "bye").send();
 

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 
-import pokero.tests.visitor.TableTalk;
 import pokero.tests.visitor.TableTalk.Turn;
-import pokero.tests.visitor.Visitor;
+import pokero.tests.visitor.TableTalk;
+import pokero.visitor.Visitor;
 
 /**
  * A hand and its players' chips as the two of them see it.

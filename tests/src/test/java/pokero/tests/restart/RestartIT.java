@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import pokero.rules.hand.Action;
 import pokero.tests.visitor.TableTalk;
-import pokero.tests.visitor.Visitor;
+import pokero.visitor.Visitor;
 
 /** No hand is lost, whatever is killed: same cards, same pot, same turn. */
 class RestartIT {

@@ -1,7 +1,5 @@
 package pokero.tests.visitor;
 
-import java.net.URI;
-import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,26 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-/** The line between a page and the house: sends anything, and keeps whatever comes. */
-public class Socket implements WebSocket.Listener, AutoCloseable {
+import pokero.visitor.Line;
+import pokero.visitor.Visitor;
+
+/** A line that says anything, and keeps whatever comes. */
+public class Socket extends Line {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<String> heard = new ArrayList<>();
-    private final StringBuilder part = new StringBuilder();
     private OptionalInt closed = OptionalInt.empty();
-    private WebSocket line;
-
-    /** @throws java.net.http.WebSocketHandshakeException inside a {@link CompletionException} when the house refuses */
-    protected final void dial(Visitor visitor, String origin, String cookies) {
-        line = visitor.http().newWebSocketBuilder().header("Origin", origin).header("Cookie", cookies)
-                .connectTimeout(Duration.ofSeconds(10))
-                .buildAsync(URI.create(visitor.room().replace("http:", "ws:") + "/socket"), this).join();
-    }
 
     /** A line on which nothing was said yet, dialled from a page of the room. */
     public static Socket open(Visitor visitor) {
@@ -45,60 +35,36 @@ public class Socket implements WebSocket.Listener, AutoCloseable {
         return socket;
     }
 
-    public final void send(String text) {
-        line.sendText(text, true).join();
-    }
-
     /** Says the same many times, even when the house hangs up meanwhile. */
     public final void repeat(String text, int times) {
         for (int said = 0; said < times; said++) {
-            line.sendText(text, true).exceptionally(gone -> line).join();
+            socket().sendText(text, true).exceptionally(gone -> null).join();
         }
     }
 
     /** Says something of which more is to follow, even when the house hangs up before it has heard it all. */
     public final void sendPart(String text) {
-        line.sendText(text, false).exceptionally(gone -> line).join();
+        socket().sendText(text, false).exceptionally(gone -> null).join();
     }
 
     public final void send(byte... bytes) {
-        line.sendBinary(ByteBuffer.wrap(bytes), true).join();
+        socket().sendBinary(ByteBuffer.wrap(bytes), true).join();
     }
 
     @Override
-    public final CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-        part.append(data);
-        if (last) {
-            hear(part.toString());
-            part.setLength(0);
-        }
-        socket.request(1);
-        return null;
-    }
-
-    private synchronized void hear(String message) {
+    protected final synchronized void heard(String message) {
         heard.add(message);
-        heard(message);
+        understand(message);
         notifyAll();
     }
 
     /** A message has come. */
-    protected void heard(String message) {
+    protected void understand(String message) {
         // A line by itself understands nothing.
     }
 
     @Override
-    public final CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-        hungUp(code);
-        return null;
-    }
-
-    @Override
-    public final void onError(WebSocket socket, Throwable error) {
-        hungUp(1006);
-    }
-
-    private synchronized void hungUp(int code) {
+    protected final synchronized void hungUp(int code) {
         closed = OptionalInt.of(code);
         notifyAll();
     }
@@ -137,10 +103,5 @@ public class Socket implements WebSocket.Listener, AutoCloseable {
     /** Waits until the house hangs up. @return the code of the close */
     public final int closeCode() {
         return await("the end", self -> closed.isPresent() ? Optional.of(closed.getAsInt()) : Optional.empty());
-    }
-
-    @Override
-    public final void close() {
-        line.abort();
     }
 }

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 import pokero.rules.hand.Action;
+import pokero.visitor.Visitor;
 
 /** What a table's page and the house say to each other. */
 public final class TableTalk extends Socket {
@@ -39,14 +40,14 @@ public final class TableTalk extends Socket {
     /** Opens the table's page and its line. */
     public static TableTalk open(Visitor player, long table) {
         TableTalk talk = new TableTalk(table);
-        talk.dial(player, player.room(), player.cookies());
+        talk.dial(player);
         talk.send("{\"do\":\"hello\",\"table\":%d,\"hand\":0,\"seq\":-1}".formatted(table));
         talk.fragment("bar");
         return talk;
     }
 
     @Override
-    protected void heard(String message) {
+    protected void understand(String message) {
         JsonNode said = json(message);
         said.path("fragments").properties().forEach(each -> fragments.put(each.getKey(), each.getValue().asText()));
         if (said.has("answer")) {

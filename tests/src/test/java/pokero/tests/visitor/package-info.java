@@ -1,2 +1,2 @@
-/** Players without a browser's window: they keep cookies, fill in forms and talk over sockets as a page does. */
+/** What visitors and the house say to each other, kept so that a test can look at it. */
 package pokero.tests.visitor;

@@ -1,4 +1,4 @@
-package pokero.tests.visitor;
+package pokero.visitor;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-import pokero.tests.RunningServer;
-
 /** Somebody at the room's door: keeps cookies, follows no redirect by himself. */
 public final class Visitor implements AutoCloseable {
 
@@ -23,26 +21,31 @@ public final class Visitor implements AutoCloseable {
 
     private static final AtomicInteger NAMED = new AtomicInteger();
 
+    private final HttpClient http;
     private final String room;
     private final String name;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10))
-            .build();
 
-    private Visitor(String room, String name) {
+    private Visitor(HttpClient http, String room, String name) {
+        this.http = http;
         this.room = room;
         this.name = name;
     }
 
-    /** Somebody who is not logged in. */
-    public static Visitor stranger() {
-        return new Visitor(RunningServer.url(), "");
+    /** What visitors call the house with; a crowd of them may share one. */
+    public static HttpClient telephone() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** Somebody who is not logged in. @param room where, {@code http://127.0.0.1:8080} for example */
+    public static Visitor stranger(String room) {
+        return new Visitor(telephone(), room, "");
     }
 
     /** Somebody who has just opened an account, and is logged in. @param like how his name begins */
-    public static Visitor registered(String like) {
-        Visitor visitor = new Visitor(RunningServer.url(), freshName(like));
+    public static Visitor registered(String room, String like) {
+        Visitor visitor = new Visitor(telephone(), room, freshName(like));
         visitor.form("/register", "f").with("f:name", visitor.name).with("f:password", PASSWORD).send();
         visitor.requireLogin();
         return visitor;
@@ -53,9 +56,14 @@ public final class Visitor implements AutoCloseable {
         return like + NAMED.incrementAndGet();
     }
 
-    /** Somebody who has an account already. @param room where, {@code http://127.0.0.1:8080} for example */
+    /** Somebody who has an account already. */
     public static Visitor loggedIn(String room, String name, String password) {
-        Visitor visitor = new Visitor(room, name);
+        return loggedIn(telephone(), room, name, password);
+    }
+
+    /** One of a crowd. */
+    public static Visitor loggedIn(HttpClient http, String room, String name, String password) {
+        Visitor visitor = new Visitor(http, room, name);
         visitor.form("/login", "f").with("f:name", name).with("f:password", password).send();
         visitor.requireLogin();
         return visitor;
@@ -109,12 +117,16 @@ public final class Visitor implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(room + path)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(room + path)).timeout(Duration.ofSeconds(30));
+        String known = cookies();
+        return known.isEmpty() ? request : request.header("Cookie", known);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            cookies.put(response.uri(), response.headers().map());
+            return response;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package pokero.tests.visitor;
+package pokero.visitor;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
