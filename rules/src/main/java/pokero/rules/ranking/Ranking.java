@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import pokero.rules.cards.Card;
@@ -75,9 +76,10 @@ public enum Ranking {
         if (!twoFromTheHole && (all.size() < 5 || all.size() > 7)) {
             throw new IllegalArgumentException("five to seven cards make a hand, not " + all.size());
         }
-        if (new HashSet<>(all).size() < all.size()) {
-            throw new IllegalArgumentException("the same card is twice in " + all);
-        }
+        Set<Card> seen = new HashSet<>();
+        all.stream().filter(card -> !seen.add(card)).findFirst().ifPresent(card -> {
+            throw new IllegalArgumentException(card + " is there twice");
+        });
         all.stream().filter(card -> card.rank().compareTo(scale.lowest()) < 0).findFirst().ifPresent(card -> {
             throw new IllegalArgumentException("the short deck has no " + card);
         });
