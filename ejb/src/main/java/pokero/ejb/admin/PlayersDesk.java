@@ -5,14 +5,14 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 
 import pokero.ejb.player.Caller;
-import pokero.ejb.player.PlayerShutOut;
+import pokero.ejb.ring.PlayerShutOut;
+import pokero.ejb.ring.Ring;
 import pokero.ejb.table.Answer;
 import pokero.persistence.player.PlayerRow;
 
@@ -28,7 +28,7 @@ public class PlayersDesk {
     private Caller caller;
 
     @Inject
-    private Event<PlayerShutOut> shutOut;
+    private Ring ring;
 
     /** Players whose name contains the query, in any case; all for an empty one. Ordered by name. */
     public List<PlayerLine> find(String query, int first, int count) {
@@ -57,7 +57,7 @@ public class PlayersDesk {
         }
         row.suspend(suspended);
         if (suspended) {
-            shutOut.fire(new PlayerShutOut(row.name()));
+            ring.tell(new PlayerShutOut(row.name()));
         }
         return new Answer.Accepted();
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import pokero.ejb.admin.TableOpening.Fault;
-import pokero.ejb.table.Ring;
+import pokero.ejb.ring.Ring;
 import pokero.persistence.table.TableRow;
 import pokero.persistence.table.Tables;
 import pokero.rules.betting.Blinds;

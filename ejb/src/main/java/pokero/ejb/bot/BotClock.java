@@ -18,7 +18,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 
 import pokero.ejb.demo.Demo;
-import pokero.ejb.table.Ticker;
+import pokero.ejb.work.Ticker;
 import pokero.persistence.bot.ShortBot;
 
 /** Lets house bots act when it is time, on every node alike, and buys them in again. There are bots in the demo only. */

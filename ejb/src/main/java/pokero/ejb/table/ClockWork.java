@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import pokero.ejb.metrics.RoomMetrics;
+import pokero.ejb.ring.Ring;
+import pokero.ejb.ring.TableChanged;
+import pokero.ejb.work.AfterCommit;
 import pokero.persistence.table.Heartbeat;
 import pokero.persistence.table.Tables;
 
@@ -57,7 +60,7 @@ public class ClockWork {
         }
         double gap = heartbeat.lock();
         if (gap > OUTAGE) {
-            tables.extend(gap).forEach(ring::changed);
+            tables.extend(gap).forEach((table, version) -> ring.tell(new TableChanged(table, version)));
         }
         heartbeat.beat();
     }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pokero.ejb.ring.Ring;
 import pokero.persistence.table.Hands;
 import pokero.persistence.table.SeatRow;
 import pokero.persistence.table.TableRow;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pokero.ejb.metrics.RoomMetrics;
+import pokero.ejb.work.AfterCommit;
 import pokero.persistence.cage.AccountRow;
 import pokero.persistence.cage.Books;
 import pokero.persistence.cage.Reason;

@@ -15,6 +15,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 
+import pokero.ejb.work.Ticker;
+
 /**
  * Moves tables on whose time is up. Every node has one, none of them leads: the database's clock says what is due, and a
  * table that another node has is passed over.

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import pokero.ejb.ring.Ring;
 import pokero.persistence.table.SeatRow;
 import pokero.persistence.table.SlipRow;
 import pokero.persistence.table.Slips;

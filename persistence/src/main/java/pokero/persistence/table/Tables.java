@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 
 import org.hibernate.Session;
 
@@ -71,6 +72,22 @@ public class Tables {
                 .setParameter("player", player).getResultList();
     }
 
+    /** The versions of these tables, by id. */
+    public Map<Long, Long> versions(Collection<Long> tables) {
+        return versions(rows.createQuery("select t.id, t.version from TableRow t where t.id in :tables", Tuple.class)
+                .setParameter("tables", tables));
+    }
+
+    /** The versions of all tables that are open, by id. */
+    public Map<Long, Long> openVersions() {
+        return versions(rows.createQuery("select t.id, t.version from TableRow t where t.open", Tuple.class));
+    }
+
+    private static Map<Long, Long> versions(TypedQuery<Tuple> query) {
+        return query.getResultStream().collect(Collectors.toMap(row -> row.get(0, Long.class),
+                row -> row.get(1, Long.class)));
+    }
+
     /** The tables whose time is up, the longest overdue first. Plain SQL, to find them by the index on the deadline. */
     public List<Long> due() {
         return rows.unwrap(Session.class).createNativeQuery("""
@@ -101,12 +118,11 @@ public class Tables {
      * @return the ids of the tables that it was given to, with their new versions
      */
     public Map<Long, Long> extend(double seconds) {
-        return rows.unwrap(Session.class).createNativeQuery("""
+        return versions(rows.unwrap(Session.class).createNativeQuery("""
                 update poker_table set version = version + 1,
                     deadline = deadline + make_interval(secs => :seconds)
                 where deadline is not null returning id, version""", Tuple.class)
-                .setParameter("seconds", seconds).getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, Long.class)));
+                .setParameter("seconds", seconds));
     }
 
     /** Tries a table again later that could not be moved on. */

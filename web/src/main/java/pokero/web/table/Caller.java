@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpSession;
 
 import org.wildfly.security.auth.server.SecurityIdentity;
 
+import pokero.ejb.ring.LoginEnded;
+
 /**
  * Who shook hands for a socket. The server does not carry a login into the messages of a socket, so it is kept here and
  * every message is run as it.
@@ -18,7 +20,7 @@ final class Caller {
     private final String name;
     private final SecurityIdentity identity;
     private final HttpSession session;
-    private final String login;
+    private final LoginEnded login;
     private final int idleSeconds;
     private long touched = System.nanoTime();
 
@@ -26,7 +28,7 @@ final class Caller {
         this.name = name;
         this.identity = identity;
         this.session = session;
-        login = session.getId();
+        login = LoginEnded.of(session.getId());
         idleSeconds = session.getMaxInactiveInterval();
     }
 
@@ -34,8 +36,8 @@ final class Caller {
         return name;
     }
 
-    /** The id of the login, which ends the socket when it ends. */
-    String login() {
+    /** The news that end the socket. */
+    LoginEnded login() {
         return login;
     }
 

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import pokero.ejb.table.TableChanged;
+import pokero.ejb.ring.TableChanged;
 
 /** Tells open lobbies, at most once a second, that a table changed; they fetch what they show themselves. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import pokero.ejb.table.TableChanged;
+import pokero.ejb.ring.TableChanged;
 import pokero.ejb.table.TableView;
 import pokero.ejb.table.TableWatch;
 

@@ -15,10 +15,12 @@ import jakarta.inject.Inject;
 
 import pokero.ejb.lobby.LobbyRow;
 import pokero.ejb.lobby.LobbyService;
+import pokero.ejb.ring.RingCheck;
 import pokero.ejb.table.TableWatch;
-import pokero.ejb.table.Ticker;
+import pokero.ejb.work.Ticker;
 
-/** What this node does every now and then for those who look on: rings the lobbies, keeps the house bots awake. */
+/** What this node does every now and then for those who look on: rings the lobbies, finds
+ * what the ring did not tell, keeps the house bots awake. */
 @ApplicationScoped
 public class Rounds {
 
@@ -34,23 +36,46 @@ public class Rounds {
     private LobbyBell bell;
     @Inject
     private Pusher pusher;
+    @Inject
+    private RingCheck ring;
     private Ticker news;
+    private Ticker check;
     private Ticker attention;
 
     void begin(@Observes Startup startup) {
         news = Ticker.start(threads, "the lobbies' bell", Duration.ofSeconds(1), this::tellNews);
-        attention = Ticker.start(threads, "the look-out for house bots", Duration.ofSeconds(5), this::keepBotsAwake);
+        check = Ticker.start(threads, "looking for lost news", Duration.ofSeconds(1), this::findLostNews);
+        attention = Ticker.start(threads, "the look-out for guests and house bots", Duration.ofSeconds(5),
+                this::lookRound);
     }
 
     @PreDestroy
     void end() {
         news.close();
+        check.close();
         attention.close();
     }
 
     private void tellNews() {
         bell.ring(viewers.lobbies());
         pusher.retry();
+    }
+
+    private void lookRound() {
+        Set<String> guests = viewers.names();
+        if (!guests.isEmpty()) {
+            ring.lookForSuspended(guests);
+            keepBotsAwake();
+        }
+    }
+
+    private void findLostNews() {
+        if (!viewers.tables().isEmpty()) {
+            ring.compare(viewers.tables());
+        }
+        if (!viewers.lobbies().isEmpty()) {
+            ring.compareAll();
+        }
     }
 
     /** Whoever has the lobby open looks at all tables. */

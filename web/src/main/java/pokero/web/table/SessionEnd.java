@@ -5,15 +5,18 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 
-/** A socket does not outlive its login: log-out and a session's end close it. */
+import pokero.ejb.ring.LoginEnded;
+import pokero.ejb.ring.Ring;
+
+/** A socket does not outlive its login: log-out and a session's end close it, on whichever node it is. */
 @WebListener
 public class SessionEnd implements HttpSessionListener {
 
     @Inject
-    private Viewers viewers;
+    private Ring ring;
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        viewers.logOut(event.getSession().getId());
+        ring.tell(LoginEnded.of(event.getSession().getId()));
     }
 }

@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 
-import pokero.ejb.player.PlayerShutOut;
+import pokero.ejb.ring.LoginEnded;
+import pokero.ejb.ring.PlayerShutOut;
 
 /** Who looks at what on this node. */
 @ApplicationScoped
@@ -65,13 +66,18 @@ public class Viewers {
         return tables.keySet();
     }
 
-    /** Closes the sockets of a login that is over. */
-    void logOut(String login) {
+    /** Everybody, by the names that they logged in with. */
+    Set<String> names() {
+        return all.stream().map(viewer -> viewer.caller().name()).collect(Collectors.toSet());
+    }
+
+    /** A login is over: its sockets close. */
+    void logOut(@Observes LoginEnded login) {
         all.stream().filter(viewer -> viewer.caller().login().equals(login))
                 .forEach(viewer -> viewer.hangUp(Goodbye.LOGGED_OUT));
     }
 
-    void shutOut(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlayerShutOut player) {
+    void shutOut(@Observes PlayerShutOut player) {
         all.stream().filter(viewer -> viewer.caller().name().equals(player.name()))
                 .forEach(viewer -> viewer.hangUp(Goodbye.SHUT_OUT));
     }

@@ -2,6 +2,7 @@ package pokero.tests.server.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pokero.tests.server.Awaiting.await;
 
 import java.util.UUID;
 
@@ -16,10 +17,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pokero.ejb.admin.PlayerLine;
 import pokero.ejb.admin.PlayersDesk;
 import pokero.ejb.player.PlayerService;
+import pokero.ejb.ring.PlayerShutOut;
 import pokero.ejb.table.Answer;
 import pokero.ejb.table.SeatDesk;
 import pokero.tests.server.Deployed;
 import pokero.tests.server.LoggedIn;
+import pokero.tests.server.NewsReader;
 
 @ExtendWith(ArquillianExtension.class)
 class PlayersDeskIT extends Deployed {
@@ -36,7 +39,7 @@ class PlayersDeskIT extends Deployed {
     private SeatDesk seats;
 
     @Inject
-    private ShutOutWitness witness;
+    private NewsReader news;
 
     @BeforeEach
     void openTheFloor() {
@@ -82,7 +85,7 @@ class PlayersDeskIT extends Deployed {
 
         assertThat(FLOOR.call(() -> desk.suspend(line("Zenobia").id(), true))).isEqualTo(new Answer.Accepted());
         assertThat(line("Zenobia").suspended()).isTrue();
-        assertThat(witness.heard()).contains("Zenobia");
+        await(() -> news.hasHeard(new PlayerShutOut("Zenobia")));
         assertThat(zenobia.call(players::isWelcome)).isFalse();
         assertThat(zenobia.call(() -> seats.sit(UUID.randomUUID(), 1, 1, 100))).isEqualTo(new Answer.NotAllowed());
 

@@ -1,6 +1,7 @@
 package pokero.tests.server.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pokero.tests.server.Awaiting.await;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pokero.ejb.table.ActionSlip;
 import pokero.ejb.table.Answer;
 import pokero.rules.hand.Action;
+import pokero.tests.server.NewsReader;
 
 /** What comes at the same time comes one after the other. */
 @ExtendWith(ArquillianExtension.class)

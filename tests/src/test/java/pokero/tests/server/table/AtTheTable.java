@@ -1,12 +1,10 @@
 package pokero.tests.server.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pokero.tests.server.Awaiting.await;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 import jakarta.inject.Inject;
 
@@ -95,17 +93,5 @@ abstract class AtTheTable extends Deployed {
 
     final long chipsAt(int seat) {
         return room.chipsAt(table, seat);
-    }
-
-    static void await(BooleanSupplier happened) {
-        Instant latest = Instant.now().plus(Duration.ofSeconds(45));
-        while (!happened.getAsBoolean()) {
-            assertThat(Instant.now()).as("it did not happen in time").isBefore(latest);
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException end) {
-                throw new IllegalStateException(end);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package pokero.tests.server.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pokero.tests.server.Awaiting.await;
 
 import java.sql.SQLException;
 import java.util.List;

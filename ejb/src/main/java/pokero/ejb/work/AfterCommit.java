@@ -1,4 +1,4 @@
-package pokero.ejb.table;
+package pokero.ejb.work;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,14 +6,18 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** What is to be said only when the transaction has really happened. */
+/** What is to be said only when the transaction has really happened; at once when there is none. */
 @ApplicationScoped
 public class AfterCommit {
 
     @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
-    void run(Runnable news) {
+    public void run(Runnable news) {
+        if (transaction.getTransactionKey() == null) {
+            news.run();
+            return;
+        }
         transaction.registerInterposedSynchronization(new Synchronization() {
 
             @Override

@@ -1,4 +1,4 @@
-package pokero.ejb.table;
+package pokero.ejb.work;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -9,11 +9,13 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 
 /**
  * Does something again and again on a thread of its own, for as long as the server runs: the server's own scheduler drops
- * a repeated task for good when somebody suspends the server for a while. A step that fails does not end it.
+ * a repeated task for good when somebody suspends the server for a while. A step that fails does not end it, and is tried
+ * again half a second later at the earliest.
  */
 public final class Ticker {
 
     private static final System.Logger LOG = System.getLogger(Ticker.class.getName());
+    private static final Duration AFTER_A_FAULT = Duration.ofMillis(500);
 
     private final String name;
     private final Duration pause;
@@ -48,12 +50,16 @@ public final class Ticker {
 
     private void run() {
         try {
-            while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!closing.await(pause().toMillis(), TimeUnit.MILLISECONDS)) {
                 tick();
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Duration pause() {
+        return stuck && pause.compareTo(AFTER_A_FAULT) < 0 ? AFTER_A_FAULT : pause;
     }
 
     /** A fault is told once, and not again before a step has succeeded. */

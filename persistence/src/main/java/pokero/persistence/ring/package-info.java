@@ -1,0 +1,2 @@
+/** How nodes call each other through the database. */
+package pokero.persistence.ring;
