@@ -1,6 +1,5 @@
 package pokero.web.admin;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +59,7 @@ public class PlayersPage {
     }
 
     public boolean isPaused(PlayerLine player) {
-        return player.lockedUntil() != null && player.lockedUntil().isAfter(Instant.now());
+        return player.lockedUntil() != null;
     }
 
     /** Part of the names that are looked for. */
