@@ -1,5 +1,7 @@
 package pokero.web;
 
+import java.util.Objects;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -26,10 +28,15 @@ public class Say {
 
     /** Beside the field with this client id, which keeps what was typed. */
     public void wrong(String field, String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.validationFailed();
-        ((UIInput) faces.getViewRoot().findComponent(field)).setValid(false);
-        add(field, FacesMessage.SEVERITY_ERROR, text);
+        wrong((UIInput) FacesContext.getCurrentInstance().getViewRoot().findComponent(field), text);
+    }
+
+    /** Beside the field, which keeps what was typed. */
+    public void wrong(UIInput field, String text) {
+        FacesContext.getCurrentInstance().validationFailed();
+        field.setSubmittedValue(Objects.toString(field.getValue(), "")); // PrimeFaces empties a wrong field without it
+        field.setValid(false);
+        add(field.getClientId(), FacesMessage.SEVERITY_ERROR, text);
     }
 
     private static void add(String field, Severity severity, String text) {

@@ -60,5 +60,6 @@ class DoorIT extends BrowserStory {
         eve.click("Create account and log in");
 
         assertThat(eve.page().locator("#f")).containsText("Somebody has this name.");
+        assertThat(eve.page().getByLabel("Player name")).hasValue(ann.name().toUpperCase());
     }
 }

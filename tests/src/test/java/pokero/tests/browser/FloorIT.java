@@ -58,6 +58,7 @@ class FloorIT extends BrowserStory {
 
         assertThat(admin.page().locator("#new")).containsText("Choose a small blind of at least 1");
         assertThat(admin.page().locator("#new")).containsText("A turn lasts 5 to 300 seconds.");
+        assertThat(admin.page().locator("#new\\:turnSeconds")).hasValue("-5");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package pokero.web.cage;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,16 +30,17 @@ public class TopUp {
     @Inject
     private Say say;
     private UUID actionId = UUID.randomUUID();
-    private Long amount;
+    private final Map<Long, Long> amounts = new HashMap<>();
 
     public void send(TableStake stake) {
+        long amount = amounts.get(stake.tableId());
         Answer answer = desk.topUp(actionId, stake.tableId(), amount);
         if (answer instanceof Answer.Accepted) {
             say.done("cashier.topUp.done", Chips.of(amount), stake.table());
-            amount = null;
+            amounts.clear();
         } else {
-            UIComponent form = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance()).getParent();
-            say.wrong(form.findComponent("amount").getClientId(), answers.inWords(answer));
+            UIComponent button = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
+            say.wrong((UIInput) button.findComponent("amount"), answers.inWords(answer));
         }
         actionId = UUID.randomUUID();
     }
@@ -50,11 +54,8 @@ public class TopUp {
         this.actionId = actionId;
     }
 
-    public Long getAmount() {
-        return amount;
-    }
-
-    public void setAmount(Long amount) {
-        this.amount = amount;
+    /** What is typed for each table, by its id. */
+    public Map<Long, Long> getAmounts() {
+        return amounts;
     }
 }
