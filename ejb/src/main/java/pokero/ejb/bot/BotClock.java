@@ -63,7 +63,7 @@ public class BotClock {
     private void act(long table) {
         try {
             player.play(table);
-        } catch (RuntimeException fault) {
+        } catch (Exception fault) { // also those of a commit, which no signature names
             LOG.log(Level.ERROR, "no house bot could act at table " + table, fault);
         }
     }
@@ -76,7 +76,7 @@ public class BotClock {
         try {
             bots.grant(bot);
             bots.refill(bot);
-        } catch (RuntimeException fault) {
+        } catch (Exception fault) { // also those of a commit, which no signature names
             LOG.log(Level.ERROR, "house bot " + bot.player() + " could not be bought in", fault);
         }
     }

@@ -57,7 +57,7 @@ public class TableClock {
     private void moveOn(long table) {
         try {
             work.moveOn(table);
-        } catch (RuntimeException fault) {
+        } catch (Exception fault) { // also those of a commit, which no signature names
             LOG.log(Level.ERROR, "table " + table + " could not be moved on", fault);
             work.postpone(table);
         }

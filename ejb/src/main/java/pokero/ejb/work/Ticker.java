@@ -67,7 +67,7 @@ public final class Ticker {
         try {
             step.run();
             stuck = false;
-        } catch (RuntimeException fault) {
+        } catch (Exception fault) { // also those of a commit, which no signature names
             if (!stuck) {
                 LOG.log(Level.ERROR, name + " stands still until this is over", fault);
             }

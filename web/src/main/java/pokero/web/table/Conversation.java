@@ -50,7 +50,7 @@ public class Conversation {
         try {
             Answer answer = viewer.caller().run(wish);
             said.add("ok", answer instanceof Answer.Accepted).add("words", AnswerWords.of(answer));
-        } catch (RuntimeException fault) {
+        } catch (Exception fault) { // also those of a commit, which no signature names
             LOG.log(Level.WARNING, "A wish was not answered, the page asks again: {0}", fault.toString());
             said.add("ok", false).add("again", true).add("words", Phrases.of("answer.fault"));
         }
@@ -64,7 +64,7 @@ public class Conversation {
                     .map(offer -> Wire.JSON.createObjectBuilder().add("offer", Templates.draw("offer", "offer", offer))
                             .build().toString())
                     .orElseGet(() -> Wire.problem(Phrases.of("answer.no-such-seat"))));
-        } catch (RuntimeException fault) {
+        } catch (Exception fault) { // also those of a commit, which no signature names
             LOG.log(Level.WARNING, "An offer could not be made: {0}", fault.toString());
             viewer.send(Wire.problem(Phrases.of("answer.fault")));
         }
