@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
         subcommands = {CreateAdmin.class, Migrate.class, VerifyLedger.class},
         footerHeading = "%nThe database, from the environment:%n",
         footer = {"  POKERO_DB_URL            as in jdbc:postgresql://localhost:5432/pokero",
-                "  POKERO_DB_USER           the role to log in as",
+                "  POKERO_DB_USER           the role to log in as, or",
+                "  POKERO_DB_USER_FILE      a file with it",
                 "  POKERO_DB_PASSWORD       its password, or",
                 "  POKERO_DB_PASSWORD_FILE  a file with it"})
 public final class Admin {

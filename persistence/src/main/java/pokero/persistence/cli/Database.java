@@ -12,7 +12,7 @@ import java.util.Map;
 record Database(String url, String user, String password) {
 
     static Database of(Map<String, String> environment) throws Refusal {
-        return new Database(needed(environment, "POKERO_DB_URL"), needed(environment, "POKERO_DB_USER"),
+        return new Database(needed(environment, "POKERO_DB_URL"), user(environment),
                 password(environment));
     }
 
@@ -28,6 +28,11 @@ record Database(String url, String user, String password) {
         return value;
     }
 
+    private static String user(Map<String, String> environment) throws Refusal {
+        String file = environment.get("POKERO_DB_USER_FILE");
+        return file == null ? needed(environment, "POKERO_DB_USER") : firstLine(Path.of(file));
+    }
+
     private static String password(Map<String, String> environment) throws Refusal {
         String file = environment.get("POKERO_DB_PASSWORD_FILE");
         return file == null ? environment.getOrDefault("POKERO_DB_PASSWORD", "") : firstLine(Path.of(file));
@@ -37,7 +42,7 @@ record Database(String url, String user, String password) {
         try {
             return Files.readString(file).lines().findFirst().orElse("");
         } catch (IOException e) {
-            throw new Refusal("The password file " + file + " cannot be read.");
+            throw new Refusal("The file " + file + " cannot be read.");
         }
     }
 }

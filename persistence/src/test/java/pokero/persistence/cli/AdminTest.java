@@ -67,7 +67,7 @@ class AdminTest {
                 .isEqualTo(new Outcome(1, "The password is one of those that are tried first."));
         assertThat(run(ROOM, "\n", "create-admin", "Igor", "--password-stdin").output()).contains("too short");
         assertThat(run(ROOM, "", "create-admin", "Igor", "--password-file", "/nowhere"))
-                .isEqualTo(new Outcome(1, "The password file /nowhere cannot be read."));
+                .isEqualTo(new Outcome(1, "The file /nowhere cannot be read."));
     }
 
     @Test
