@@ -11,7 +11,7 @@ BUILT := launcher/target/built
 
 .PHONY: help
 help: ## list these names
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 32
 
 .PHONY: run
 run: $(BUILT) ## open the room on http://localhost:8080 (PORT=8080 sets the port, Ctrl-C closes it)
@@ -36,6 +36,18 @@ test: ## run every test and count them
 .PHONY: check
 check: $(BUILT) ## compile without a warning, and check the form of the sources
 	@bin/maven --quiet formatter:validate
+
+.PHONY: check-platform
+check-platform: $(BUILT) ## build and run the containers, and check chart, manifests, policies and documents
+	@bin/check-platform
+
+.PHONY: check-platform-selftest
+check-platform-selftest: $(BUILT) ## show that each of those checks finds the fault that is planted for it
+	@bin/check-platform-selftest
+
+.PHONY: secrets
+secrets: ## make the passwords that containers on this machine use
+	@bin/make-secrets
 
 .PHONY: format
 format: ## bring the Java sources into the project's form
