@@ -3,6 +3,7 @@ package pokero.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,20 +25,21 @@ final class Versions implements Check {
     }
 
     private static List<String> images(Repository repository) {
-        Map<String, Map<String, String>> tags = new TreeMap<>();
+        Map<String, Set<String>> tags = new TreeMap<>();
+        Map<String, Set<String>> places = new TreeMap<>();
         repository.files(".", "(docker|k8s|infra)/.*(Dockerfile|\\.yaml|\\.tpl)").forEach(file -> {
             Matcher image = IMAGE.matcher(Repository.read(file).replaceAll("(?m)#.*$|jdbc:[^\\s]*|cidr:.*", ""));
             while (image.find()) {
-                tags.computeIfAbsent(image.group(1), name -> new TreeMap<>()).put(repository.name(file),
-                        image.group(2));
+                tags.computeIfAbsent(image.group(1), name -> new TreeSet<>()).add(image.group(2));
+                places.computeIfAbsent(image.group(1), name -> new TreeSet<>()).add(repository.name(file));
             }
         });
         List<String> findings = new ArrayList<>();
-        tags.forEach((image, places) -> {
-            if (new TreeSet<>(places.values()).size() > 1) {
-                findings.add("the image " + image + " has several versions: " + places);
-            } else if (places.size() > 1) {
-                findings.add("the version of the image " + image + " is in several places: " + places.keySet());
+        tags.forEach((image, versions) -> {
+            if (versions.size() > 1) {
+                findings.add("the image " + image + " has several versions, " + versions + ", in " + places.get(image));
+            } else if (places.get(image).size() > 1) {
+                findings.add("the version of the image " + image + " is in several places, " + places.get(image));
             }
         });
         return findings;
