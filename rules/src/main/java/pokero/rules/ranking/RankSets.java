@@ -1,21 +1,7 @@
 package pokero.rules.ranking;
 
-import java.util.List;
-
-import pokero.rules.cards.Card;
-
 /** Cards as four sets of ranks, one for each suit, a bit for each rank: a hand is ranked by combining whole sets. */
 record RankSets(int clubs, int diamonds, int hearts, int spades) {
-
-    static RankSets of(List<Card> cards) {
-        long sets = 0;
-        for (int at = 0; at < cards.size(); at++) {
-            int index = cards.get(at).index();
-            sets |= 1L << ((index & 3) << 4) + (index >> 2);
-        }
-        return new RankSets((int) sets & 0x1fff, (int) (sets >> 16) & 0x1fff, (int) (sets >> 32) & 0x1fff,
-                (int) (sets >> 48) & 0x1fff);
-    }
 
     /** The ranks of the suit with five cards or more, 0 without one. */
     int flush() {
@@ -40,6 +26,11 @@ record RankSets(int clubs, int diamonds, int hearts, int spades) {
 
     int pairs() {
         return any() & ~odd() & ~quads();
+    }
+
+    /** How many cards have this rank, 0 (deuce) to 12 (ace). */
+    int count(int rank) {
+        return (clubs >> rank & 1) + (diamonds >> rank & 1) + (hearts >> rank & 1) + (spades >> rank & 1);
     }
 
     private int odd() {

@@ -1,13 +1,14 @@
 package pokero.rules.ranking;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
-import pokero.rules.cards.Card;
 import pokero.rules.cards.Rank;
 
-/** All hands that differ, weakest first, for each way to say which five cards beat which. */
+/**
+ * All hands that differ, weakest first, for each way to say which five cards beat which. Their numbers on the scale,
+ * from 1, are the values that the look-up tables hold.
+ */
 enum Scale {
     HIGH(new HighKeys(Rank.TWO, HandCategory.FLUSH, HandCategory.FULL_HOUSE)),
     /** In a deck without the cards below six a flush is rarer than a full house. */
@@ -19,10 +20,16 @@ enum Scale {
 
     Scale(Keys keys) {
         this.keys = keys;
-        ascending = FiveCards.from(keys.lowest()).mapToInt(keys::of).filter(key -> key >= 0).sorted().distinct()
-                .toArray();
+        ascending = keysOfFive().filter(key -> key >= 0).sorted().distinct().toArray();
         ranks = new HandRank[ascending.length];
         Arrays.setAll(ranks, at -> keys.rank(ascending[at], ascending.length - at));
+    }
+
+    private IntStream keysOfFive() {
+        IntStream.Builder all = IntStream.builder();
+        Patterns.unsuited(keys.lowest(), 5, hand -> all.add(keys.of(hand)));
+        Patterns.suited(keys.lowest(), 5, hand -> all.add(keys.of(hand)));
+        return all.build();
     }
 
     /** The lowest rank in the deck. */
@@ -30,9 +37,14 @@ enum Scale {
         return keys.lowest();
     }
 
-    /** The rank of the best five of five to seven cards; empty where they make no such hand, as most do for low. */
-    Optional<HandRank> rank(List<Card> cards) {
-        int key = keys.of(RankSets.of(cards));
-        return key < 0 ? Optional.empty() : Optional.of(ranks[Arrays.binarySearch(ascending, key)]);
+    /** The number of the best five of five to seven cards, 1 for the weakest; 0 where they make no such hand. */
+    int value(RankSets cards) {
+        int key = keys.of(cards);
+        return key < 0 ? 0 : Arrays.binarySearch(ascending, key) + 1;
+    }
+
+    /** @param value from 1 */
+    HandRank rank(int value) {
+        return ranks[value - 1];
     }
 }

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,12 +32,6 @@ class RankingTest {
 
     private static final List<Card> DECK = Deck.stacked(List.of()).cards();
     private static final List<Card> SHORT_DECK = DECK.subList(16, 52);
-    private static final int[] COUNTS = new int[HandCategory.values().length];
-
-    static {
-        Combinations.of(DECK, 5).forEach(
-                five -> COUNTS[Ranking.HIGH.rank(five, List.of()).orElseThrow().category().ordinal()]++);
-    }
 
     @Test
     void everyKindOfFiveCardsHasItsPlace() throws IOException {
@@ -49,17 +42,12 @@ class RankingTest {
         });
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/evaluator/frequencies.tsv", delimiter = '\t')
-    void everyCategoryIsAsFrequentAsCombinatoricsSay(String category, int five) {
-        assertThat(COUNTS[category(category).ordinal()]).isEqualTo(five);
-    }
-
+    /** Against all the selections of five that may play, each ranked by itself. */
     @ParameterizedTest
     @EnumSource
     void allTheCardsAreWorthTheFiveThatPlay(Ranking ranking) {
         Random random = new Random(7);
-        for (int hand = 0; hand < 3000; hand++) {
+        for (int hand = 0; hand < 1000; hand++) {
             List<Card> cards = draw(ranking, random);
             List<Card> hole = cards.subList(0, cards.size() - 5);
             List<Card> board = cards.subList(cards.size() - 5, cards.size());
