@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 
 import pokero.ejb.table.TableView;
 import pokero.rules.hand.Action;
-import pokero.rules.hand.Street;
+import pokero.rules.variant.Street;
 
 /**
  * How a house bot plays. It knows what a player in its seat would see, and nothing else: before the flop it goes by

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 import pokero.rules.hand.Action;
-import pokero.rules.hand.Street;
+import pokero.rules.variant.Street;
 
 /** Play from the flop on: by equity against what the rivals may hold, pot odds and position. */
 record Postflop(Spot spot, Temper temper, RandomGenerator random) {

@@ -68,8 +68,9 @@ final class Reading {
             case BET, BET_ALL_IN, RAISE, RAISE_ALL_IN -> raise(line.seat());
             case CALL, CALL_ALL_IN -> call(line.seat());
             case FLOP -> flopSeen = true;
-            case HAND_BEGINS, ANTE, SMALL_BLIND, BIG_BLIND, DEALT_TO_YOU, TIMED_OUT, FOLD, CHECK, UNCALLED_RETURNED,
-                    TURN, RIVER, SHOWS, MUCKS, WINS_POT, WINS_MAIN_POT, WINS_SIDE_POT ->
+            case HAND_BEGINS, ANTE, SMALL_BLIND, BIG_BLIND, STRADDLE, LATE_POST, DEAD_POST, DEALT_TO_YOU, TIMED_OUT,
+                    FOLD, CHECK, UNCALLED_RETURNED, TURN, RIVER, AGREES_TO_RUN_IT_TWICE, RUNS_IT_ONCE, SECOND_BOARD,
+                    SHOWS, MUCKS, WINS_POT, WINS_MAIN_POT, WINS_SIDE_POT ->
                 {
                 }
         }

@@ -1,6 +1,6 @@
 package pokero.ejb.table;
 
-import pokero.rules.hand.Refusal;
+import pokero.rules.betting.Refusal;
 
 /** What the desk says to a player's wish. Anything but {@link Accepted} changed nothing. */
 public sealed interface Answer {

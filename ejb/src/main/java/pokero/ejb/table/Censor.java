@@ -10,7 +10,6 @@ import pokero.rules.betting.LegalActions;
 import pokero.rules.cards.Card;
 import pokero.rules.hand.Hand;
 import pokero.rules.ranking.RankedHand;
-import pokero.rules.ranking.Ranking;
 
 /** Makes of all that there is to know about a table what one viewer may know. */
 final class Censor {
@@ -45,6 +44,6 @@ final class Censor {
         if (cards.isEmpty() || hand.board().isEmpty()) {
             return Optional.empty();
         }
-        return Ranking.HIGH.best(cards, hand.board());
+        return hand.variant().split().getFirst().best(cards, hand.board());
     }
 }

@@ -89,7 +89,8 @@ public class HandKeeper {
     private static void foldLeavers(OpenTable table, Hand hand) {
         OptionalInt turn = hand.toAct();
         while (turn.isPresent() && table.chair(turn.getAsInt()).orElseThrow().leaving()) {
-            Dealer.rule(hand, turn.getAsInt(), new Action.Fold());
+            boolean mayFold = hand.legalActions().orElseThrow().mayFold();
+            Dealer.rule(hand, turn.getAsInt(), mayFold ? new Action.Fold() : new Action.TimeOut());
             turn = hand.toAct();
         }
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 import pokero.ejb.table.LogLine.Kind;
 import pokero.rules.cards.Card;
-import pokero.rules.hand.Blind;
+import pokero.rules.betting.Blind;
 import pokero.rules.hand.Hand;
 import pokero.rules.hand.HandEvent;
 import pokero.rules.hand.HandEvent.PotAwarded;
-import pokero.rules.hand.Street;
+import pokero.rules.variant.Street;
 import pokero.rules.ranking.HandRank;
 import pokero.rules.ranking.Ranking;
 
@@ -22,6 +22,7 @@ final class HandLog {
     private final Snapshot table;
     private final long viewer;
     private final boolean sidePots;
+    private final Ranking high;
     private final Map<Integer, Long> stacks = new HashMap<>();
     private final Map<Integer, Long> bets = new HashMap<>();
     private final List<Card> board = new ArrayList<>(5);
@@ -31,6 +32,7 @@ final class HandLog {
     private HandLog(Snapshot table, Hand hand, long viewer) {
         this.table = table;
         this.viewer = viewer;
+        high = hand.variant().split().getFirst();
         sidePots = hand.events().stream().anyMatch(event -> event instanceof PotAwarded award && award.pot() > 0);
         hand.seats().forEach(seat -> stacks.put(seat.seat(), seat.startingStack()));
     }
@@ -53,7 +55,11 @@ final class HandLog {
             }
             case HandEvent.BlindPosted(int seat, Blind blind, long amount) -> {
                 bet(seat, amount);
-                line(blind == Blind.SMALL ? Kind.SMALL_BLIND : Kind.BIG_BLIND, seat, amount);
+                line(posted(blind), seat, amount);
+            }
+            case HandEvent.DeadPosted(int seat, long amount) -> {
+                pay(seat, amount);
+                line(Kind.DEAD_POST, seat, amount);
             }
             case HandEvent.HoleCardsDealt(int seat, List<Card> cards) -> dealt(seat, cards);
             case HandEvent.TimedOut(int seat) -> line(Kind.TIMED_OUT, seat, 0);
@@ -76,11 +82,26 @@ final class HandLog {
             }
             case HandEvent.BoardDealt(Street street, List<Card> cards) -> dealt(street, cards);
             case HandEvent.CardsShown(int seat, List<Card> cards) -> line(Kind.SHOWS, seat, 0, cards, rank(cards));
+            case HandEvent.PlayersAsked asked -> {
+            }
+            case HandEvent.RunItTwiceAnswered(int seat, boolean agreed) ->
+                line(agreed ? Kind.AGREES_TO_RUN_IT_TWICE : Kind.RUNS_IT_ONCE, seat, 0);
+            case HandEvent.SecondBoardDealt(Street street, List<Card> cards) ->
+                line(Kind.SECOND_BOARD, 0, 0, cards, Optional.empty());
             case HandEvent.CardsMucked(int seat) -> line(Kind.MUCKS, seat, 0);
-            case PotAwarded(int pot, int seat, long amount) -> line(award(pot), seat, amount);
+            case PotAwarded award -> line(award(award.pot()), award.seat(), award.amount());
             case HandEvent.HandEnded ended -> {
             }
         }
+    }
+
+    private static Kind posted(Blind blind) {
+        return switch (blind) {
+            case SMALL -> Kind.SMALL_BLIND;
+            case BIG -> Kind.BIG_BLIND;
+            case STRADDLE -> Kind.STRADDLE;
+            case LATE -> Kind.LATE_POST;
+        };
     }
 
     private void pay(int seat, long amount) {
@@ -110,7 +131,7 @@ final class HandLog {
 
     /** What the cards make with the board as it lies now; before the flop they make nothing yet. */
     private Optional<HandRank> rank(List<Card> cards) {
-        return board.isEmpty() ? Optional.empty() : Ranking.HIGH.rank(cards, board);
+        return board.isEmpty() ? Optional.empty() : high.rank(cards, board);
     }
 
     private Kind award(int pot) {

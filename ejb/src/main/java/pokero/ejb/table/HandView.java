@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import pokero.rules.cards.Card;
-import pokero.rules.hand.Street;
+import pokero.rules.variant.Street;
 
 /**
  * The public part of a hand.

@@ -24,6 +24,7 @@ final class LastMoves {
         switch (event) {
             case HandEvent.AntePosted(int seat, long amount) -> moves.put(seat, LastMove.POST);
             case HandEvent.BlindPosted(int seat, var blind, long amount) -> moves.put(seat, LastMove.POST);
+            case HandEvent.DeadPosted(int seat, long amount) -> moves.put(seat, LastMove.POST);
             case HandEvent.Folded(int seat) -> moves.put(seat, LastMove.FOLD);
             case HandEvent.Checked(int seat) -> moves.put(seat, LastMove.CHECK);
             case HandEvent.Called(int seat, long amount) -> moves.put(seat, LastMove.CALL);
@@ -39,6 +40,12 @@ final class LastMoves {
             case HandEvent.UncalledReturned returned -> {
             }
             case HandEvent.BetsCollected collected -> {
+            }
+            case HandEvent.PlayersAsked asked -> {
+            }
+            case HandEvent.RunItTwiceAnswered answered -> {
+            }
+            case HandEvent.SecondBoardDealt dealt -> {
             }
             case HandEvent.CardsShown shown -> {
             }

@@ -21,8 +21,10 @@ public record LogLine(int seq, Kind kind, int seat, String player, long amount, 
 
     /** What a line tells. ALL_IN variants say that the player's last chip went in. */
     public enum Kind {
-        HAND_BEGINS, ANTE, SMALL_BLIND, BIG_BLIND, DEALT_TO_YOU, TIMED_OUT, FOLD, CHECK, CALL, CALL_ALL_IN, BET,
-        BET_ALL_IN, RAISE, RAISE_ALL_IN, UNCALLED_RETURNED, FLOP, TURN, RIVER, SHOWS, MUCKS, WINS_POT, WINS_MAIN_POT,
+        HAND_BEGINS, ANTE, SMALL_BLIND, BIG_BLIND, STRADDLE, LATE_POST, DEAD_POST, DEALT_TO_YOU, TIMED_OUT, FOLD, CHECK,
+        CALL, CALL_ALL_IN, BET,
+        BET_ALL_IN, RAISE, RAISE_ALL_IN, UNCALLED_RETURNED, FLOP, TURN, RIVER, AGREES_TO_RUN_IT_TWICE, RUNS_IT_ONCE,
+        SECOND_BOARD, SHOWS, MUCKS, WINS_POT, WINS_MAIN_POT,
         WINS_SIDE_POT
     }
 }

@@ -13,7 +13,7 @@ import pokero.rules.hand.HandEvent;
 /** Events as the database keeps them: the kind is the record's name, the body its components as a JSON object. */
 public final class HandEventCodec {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new CardsAsText()).build();
+    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new ValuesAsText()).build();
 
     private static final Map<String, Class<?>> KINDS = Arrays.stream(HandEvent.class.getPermittedSubclasses())
             .collect(Collectors.toMap(Class::getSimpleName, kind -> kind));

@@ -16,7 +16,11 @@ public sealed interface Action {
     record RaiseTo(long total) implements Action {
     }
 
-    /** The clock speaks for the player: it checks where that is free and folds otherwise. */
+    /** The answer of a player who was asked whether the rest of the board is dealt twice (R19). */
+    record RunItTwice(boolean agreed) implements Action {
+    }
+
+    /** The clock speaks for the player: it checks where that is free and folds otherwise; to a question it says no. */
     record TimeOut() implements Action {
     }
 }

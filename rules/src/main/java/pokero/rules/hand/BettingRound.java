@@ -1,29 +1,85 @@
 package pokero.rules.hand;
 
-/** The bets of one street: how high they are, and by how much the next must raise. */
+import pokero.rules.betting.BettingStructure;
+import pokero.rules.betting.HouseRules;
+import pokero.rules.betting.LimitRaise;
+import pokero.rules.betting.Post;
+import pokero.rules.betting.RaiseCap;
+import pokero.rules.betting.StraddleRaise;
+import pokero.rules.variant.BetSize;
+import pokero.rules.variant.StreetPlan;
+
+/** The bets of one street: how high they are, how far the next must raise them, and whether it may. */
 final class BettingRound {
 
-    private final long bigBlind;
+    private static final int NO_CAP = Integer.MAX_VALUE;
+
+    private final HandEvent.HandBegan began;
+    private final HouseRules rules;
+    private final boolean limit;
+    private long size;
     private long currentBet;
     private long leastRaise;
+    private long wholeBets;
+    private int wagers;
+    private int mostWagers;
     private int lastAggressor;
     private int lastToAct;
 
-    /** The big blind counts in full even when its stack was shorter (R13). */
-    BettingRound(long bigBlind, int bigBlindSeat) {
-        this.bigBlind = bigBlind;
-        currentBet = bigBlind;
-        leastRaise = bigBlind;
-        lastToAct = bigBlindSeat;
+    BettingRound(HandEvent.HandBegan began) {
+        this.began = began;
+        rules = began.rules();
+        limit = began.variant().structure() == BettingStructure.FIXED_LIMIT;
+    }
+
+    /** The forced bets count in full even when the stacks behind them were shorter (R13). */
+    void beginWithBlinds(StreetPlan street, int players) {
+        begin(street, players, began.positions().bigBlind());
+        RaiseCap cap = rules.raiseCap();
+        force(began.positions().bigBlind(), began.blinds().big(), cap);
+        for (Post post : began.posts()) {
+            switch (post.kind()) {
+                case STRADDLE -> straddle(post, cap);
+                case LATE -> currentBet = Math.max(currentBet, post.amount());
+                case DEAD -> {
+                }
+            }
+        }
+    }
+
+    private void straddle(Post post, RaiseCap cap) {
+        force(post.seat(), post.amount(), cap);
+        leastRaise = rules.straddleRaise() == StraddleRaise.BY_THE_STRADDLE ? post.amount() : leastRaise;
+    }
+
+    private void force(int seat, long amount, RaiseCap cap) {
+        if (amount >= currentBet) {
+            currentBet = amount;
+            wholeBets = amount;
+            lastToAct = seat;
+            wagers += cap.blindIsABet() ? 1 : 0;
+        }
+    }
+
+    /** @param last the seat whose left neighbour opens */
+    void begin(StreetPlan street, int players, int last) {
+        size = street.betSize() == BetSize.SMALL ? began.bets().small() : began.bets().big();
+        currentBet = 0;
+        leastRaise = size;
+        wholeBets = 0;
+        wagers = 0;
+        mostWagers = mostWagers(players);
+        lastAggressor = 0;
+        lastToAct = last;
+    }
+
+    private int mostWagers(int players) {
+        boolean lifted = players == 2 && rules.raiseCap().liftedHeadsUp();
+        return limit && !lifted ? 1 + rules.raiseCap().raises() : NO_CAP;
     }
 
     long currentBet() {
         return currentBet;
-    }
-
-    /** The largest full bet or raise of the street, the big blind at least (R01). */
-    long leastRaise() {
-        return leastRaise;
     }
 
     /** The seat that bet or raised last on this street, 0 for none. */
@@ -36,6 +92,34 @@ final class BettingRound {
         return lastToAct;
     }
 
+    /** The total of the smallest full raise; in a fixed-limit game of the only one. */
+    long fullRaise() {
+        if (!limit) {
+            return currentBet + leastRaise;
+        }
+        return size + (rules.limitRaise() == LimitRaise.TO_A_WHOLE_BET ? wholeBets : currentBet);
+    }
+
+    /**
+     * Who has acted may raise again only when what he faces since then adds up to a full raise (R03 to R06), in a
+     * fixed-limit game to half of one (R07).
+     *
+     * @param answered the bet when he acted
+     */
+    boolean reopenedSince(long answered) {
+        long faced = currentBet - answered;
+        return limit ? isWhole(faced) : faced >= leastRaise;
+    }
+
+    /** Whether the street has had all its raises (R08). */
+    boolean capped() {
+        return wagers >= mostWagers;
+    }
+
+    private boolean isWhole(long bet) {
+        return 2 * bet >= size;
+    }
+
     void acted(int seat) {
         lastToAct = seat;
     }
@@ -46,16 +130,13 @@ final class BettingRound {
         currentBet = total;
         lastAggressor = seat;
         lastToAct = seat;
+        if (limit && isWhole(total - wholeBets)) {
+            wholeBets += size;
+            wagers++;
+        }
     }
 
     void collected() {
         currentBet = 0;
-    }
-
-    void beginStreet(int button) {
-        currentBet = 0;
-        leastRaise = bigBlind;
-        lastAggressor = 0;
-        lastToAct = button;
     }
 }

@@ -2,8 +2,12 @@ package pokero.rules.hand;
 
 import java.util.List;
 
+import pokero.rules.betting.AllInHands;
 import pokero.rules.betting.Pot;
+import pokero.rules.betting.Question;
 import pokero.rules.cards.Card;
+import pokero.rules.variant.Deal;
+import pokero.rules.variant.StreetPlan;
 
 /** All that the dealer does by himself until a player must act or the hand has ended. */
 final class Chores {
@@ -14,10 +18,15 @@ final class Chores {
     static void playOn(Hand hand) {
         while (hand.toAct().isEmpty() && !hand.ended()) {
             closeStreet(hand);
-            if (hand.circle().live() == 1 || hand.street() == Street.RIVER) {
+            if (hand.circle().live() == 1) {
                 Showdown.settle(hand);
-            } else {
+            } else if (RunItTwice.isOpen(hand)) {
+                hand.apply(new HandEvent.PlayersAsked(Question.RUN_IT_TWICE, hand.circle().liveSeats()));
+            } else if (!hand.onLastStreet()) {
                 openStreet(hand);
+            } else {
+                RunItTwice.dealSecondBoard(hand);
+                Showdown.settle(hand);
             }
         }
     }
@@ -34,19 +43,28 @@ final class Chores {
         }
     }
 
-    /** Where nobody can bet against anybody any more the hands lie open before the board is dealt (R22). */
+    /** Where nobody can bet against anybody any more the hands may have to lie open before the board is dealt (R22). */
     private static void openStreet(Hand hand) {
-        if (hand.circle().canBet() < 2) {
+        if (hand.circle().canBet() < 2 && hand.rules().allInHands() != AllInHands.MAY_MUCK) {
             Showdown.turnUp(hand);
         }
-        hand.apply(deal(hand));
+        deal(hand, hand.streetNumber() + 1);
     }
 
-    private static HandEvent.BoardDealt deal(Hand hand) {
-        Street next = Street.values()[hand.street().ordinal() + 1];
-        int from = 2 * hand.circle().size() + hand.board().size();
-        int count = next == Street.FLOP ? 3 : 1;
-        List<Card> cards = hand.deck().subList(from, from + count);
-        return new HandEvent.BoardDealt(next, List.copyOf(cards));
+    static void deal(Hand hand, int street) {
+        StreetPlan plan = hand.variant().street(street);
+        for (Deal deal : plan.deals()) {
+            switch (deal.to()) {
+                case HOLE -> hand.circle().forEachLive(
+                        seat -> hand.apply(new HandEvent.HoleCardsDealt(seat.seat(), next(hand, deal.cards()))));
+                case BOARD -> hand.apply(new HandEvent.BoardDealt(plan.street(), next(hand, deal.cards())));
+            }
+        }
+    }
+
+    /** The next cards of the deck. */
+    static List<Card> next(Hand hand, int count) {
+        int from = hand.cardsDealt();
+        return hand.began().deck().subList(from, from + count);
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import pokero.rules.variant.Deal;
+import pokero.rules.variant.StreetPlan;
+
 /** The seats of a hand as they sit round the table: place 0 is left of the button, the button has the last place. */
 final class Circle {
 
@@ -80,19 +83,34 @@ final class Circle {
         return found;
     }
 
+    /** Those who have not folded, from the left of the button. */
+    List<Integer> liveSeats() {
+        List<Integer> live = new ArrayList<>(places.length);
+        forEachLive(seat -> live.add(seat.seat()));
+        return live;
+    }
+
+    void forEachLive(Consumer<HandSeat> each) {
+        for (HandSeat seat : places) {
+            if (!seat.folded()) {
+                each.accept(seat);
+            }
+        }
+    }
+
     void forEach(Consumer<HandSeat> each) {
         for (HandSeat seat : places) {
             each.accept(seat);
         }
     }
 
-    boolean allDealt() {
-        for (HandSeat seat : places) {
-            if (seat.hole().isEmpty()) {
-                return false;
-            }
+    /** How many times the dealer deals before the street can be bet. */
+    int deals(StreetPlan street) {
+        int deals = 0;
+        for (Deal deal : street.deals()) {
+            deals += deal.to() == Deal.To.BOARD ? 1 : live();
         }
-        return true;
+        return deals;
     }
 
     /** How many have not folded. */
@@ -102,6 +120,15 @@ final class Circle {
             live += seat.folded() ? 0 : 1;
         }
         return live;
+    }
+
+    boolean somebodyIsAllIn() {
+        for (HandSeat seat : places) {
+            if (seat.allIn()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many are still in with chips to bet. */
@@ -116,6 +143,16 @@ final class Circle {
     /** Whether somebody else could answer a bet of this seat. */
     boolean othersCanBet(HandSeat seat) {
         return canBet() > (seat.canBet() ? 1 : 0);
+    }
+
+    /** Whether somebody else has the chips to put in more than the bet. */
+    boolean othersCanAnswer(HandSeat seat, long bet) {
+        for (HandSeat other : places) {
+            if (other != seat && other.canBet() && other.bet() + other.stack() > bet) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The highest bet in front of a player who has not folded. */

@@ -3,6 +3,7 @@ package pokero.rules.hand;
 import java.util.List;
 import java.util.Optional;
 
+import pokero.rules.betting.Refusal;
 import pokero.rules.cards.Deck;
 
 /**
@@ -16,13 +17,17 @@ public final class Dealer {
 
     /**
      * Begins a hand and goes on to the first decision, or to the end where nobody can decide anything. Each player gets
-     * his two cards at once from the top of the deck, the first one left of the button first; flop, turn and river
-     * follow without burnt cards.
+     * all his cards of a street at once from the top of the deck, the first one left of the button first; the board
+     * follows without burnt cards.
+     *
+     * @throws IllegalArgumentException when the deck is not of the game's pack
      */
     public static Hand deal(HandSetup setup, Deck deck) {
-        HandEvent began = new HandEvent.HandBegan(setup.number(), setup.blinds(), setup.positions(), setup.seats(),
-                deck.cards());
-        Hand hand = Hand.of(List.of(began));
+        if (deck.cards().size() != setup.variant().pack().size()) {
+            throw new IllegalArgumentException(
+                    setup.variant() + " is not played with " + deck.cards().size() + " cards");
+        }
+        Hand hand = Hand.of(List.of(HandEvent.HandBegan.of(setup, deck)));
         Opening.of(hand);
         Chores.playOn(hand);
         return hand;

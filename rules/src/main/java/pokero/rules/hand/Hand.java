@@ -6,34 +6,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import pokero.rules.betting.Blind;
 import pokero.rules.betting.Blinds;
+import pokero.rules.betting.HouseRules;
 import pokero.rules.betting.LegalActions;
 import pokero.rules.betting.Pot;
+import pokero.rules.betting.Question;
 import pokero.rules.cards.Card;
+import pokero.rules.variant.Street;
+import pokero.rules.variant.StreetPlan;
+import pokero.rules.variant.Variant;
 
 /**
- * The state of one hand of no-limit hold'em, folded from its events. It begins with {@link HandEvent.HandBegan}, which
- * carries the deck, goes from street to street as the {@link Dealer} appends what happened, and is over with
+ * The state of one hand, folded from its events. It begins with {@link HandEvent.HandBegan}, which carries the game and
+ * the deck, goes from street to street as the {@link Dealer} appends what happened, and is over with
  * {@link HandEvent.HandEnded}. It knows every card, so it never leaves the server. Not safe for several threads.
  */
 public final class Hand {
 
+    private static final int NOBODY = 0;
+    private static final int UNKNOWN = -1;
+
     private final HandEvent.HandBegan began;
-    private final List<HandEvent> events = new ArrayList<>(32);
+    private final List<HandEvent> events = new ArrayList<>(48);
     private final Circle circle;
     private final BettingRound round;
-    private final List<Card> board = new ArrayList<>(5);
+    private final Boards boards = new Boards();
+    private final Asked asked = new Asked();
     private final long chips;
     private List<Pot> pots = List.of();
-    private Street street = Street.PREFLOP;
-    private boolean dealt;
+    private int street;
+    private int dealsDue;
+    private int cardsDealt;
+    private int toAct = UNKNOWN;
     private boolean showdown;
     private boolean ended;
 
     private Hand(HandEvent.HandBegan began) {
         this.began = began;
         circle = Circle.of(began);
-        round = new BettingRound(began.blinds().big(), began.positions().bigBlind());
+        round = new BettingRound(began);
+        round.beginWithBlinds(plan(), circle.size());
+        dealsDue = circle.deals(plan());
         chips = circle.stacks();
         events.add(began);
     }
@@ -59,8 +73,16 @@ public final class Hand {
         return began.number();
     }
 
+    public Variant variant() {
+        return began.variant();
+    }
+
     public Blinds blinds() {
         return began.blinds();
+    }
+
+    public HouseRules rules() {
+        return began.rules();
     }
 
     public Positions positions() {
@@ -68,12 +90,17 @@ public final class Hand {
     }
 
     public Street street() {
-        return street;
+        return plan().street();
     }
 
     /** The community cards, in the order in which they were dealt. */
     public List<Card> board() {
-        return Collections.unmodifiableList(board);
+        return boards.first();
+    }
+
+    /** The community cards of the second run, empty unless all agreed to run it twice. */
+    public List<Card> secondBoard() {
+        return boards.second();
     }
 
     /** Everybody who was dealt in, in seat order. */
@@ -93,7 +120,22 @@ public final class Hand {
 
     /** The seat that must act; empty while the dealer is at work and after the end. */
     public OptionalInt toAct() {
-        return dealt && !showdown && !ended ? Turn.next(circle, round) : OptionalInt.empty();
+        if (toAct == UNKNOWN) {
+            toAct = nextToAct();
+        }
+        return toAct == NOBODY ? OptionalInt.empty() : OptionalInt.of(toAct);
+    }
+
+    private int nextToAct() {
+        if (asked.question().isPresent()) {
+            return asked.next();
+        }
+        return dealsDue == 0 && !showdown && !ended ? Turn.next(circle, round).orElse(NOBODY) : NOBODY;
+    }
+
+    /** What the player to act is asked, where it is not about a bet. */
+    public Optional<Question> question() {
+        return asked.question();
     }
 
     /** The total that a player must have in front of him to stay in on this street. */
@@ -145,6 +187,20 @@ public final class Hand {
         return Collections.unmodifiableList(events);
     }
 
+    /**
+     * The part of the board that would have come, for those who are curious: empty unless the table allows it and the
+     * hand ended before its board was complete (R24).
+     */
+    public List<Card> rabbit() {
+        int missing = variant().boardCards() - board().size();
+        boolean open = ended && rules().rabbitHunting() && missing > 0;
+        return open ? began.deck().subList(cardsDealt, cardsDealt + missing) : List.of();
+    }
+
+    HandEvent.HandBegan began() {
+        return began;
+    }
+
     Circle circle() {
         return circle;
     }
@@ -153,8 +209,28 @@ public final class Hand {
         return round;
     }
 
-    List<Card> deck() {
-        return began.deck();
+    Boards boards() {
+        return boards;
+    }
+
+    int streetNumber() {
+        return street;
+    }
+
+    boolean onLastStreet() {
+        return street == variant().streets().size() - 1;
+    }
+
+    int cardsDealt() {
+        return cardsDealt;
+    }
+
+    boolean wasAsked() {
+        return asked.before();
+    }
+
+    private StreetPlan plan() {
+        return variant().street(street);
     }
 
     /** Lets one more thing happen. @throws IllegalStateException when chips were lost or made by it (R20) */
@@ -162,9 +238,13 @@ public final class Hand {
         switch (event) {
             case HandEvent.HandBegan again ->
                 throw new IllegalStateException("hand " + again.number() + " began twice");
-            case HandEvent.AntePosted(int seat, long amount) -> postAnte(seat(seat), amount);
+            case HandEvent.AntePosted(int seat, long amount) -> post(seat(seat), amount, rules().deadAntes());
+            case HandEvent.DeadPosted(int seat, long amount) -> post(seat(seat), amount, true);
             case HandEvent.BlindPosted(int seat, Blind blind, long amount) -> seat(seat).bet(amount);
-            case HandEvent.HoleCardsDealt(int seat, List<Card> cards) -> dealTo(seat(seat), cards);
+            case HandEvent.HoleCardsDealt(int seat, List<Card> cards) -> {
+                dealt(cards);
+                seat(seat).deal(cards);
+            }
             case HandEvent.TimedOut timedOut -> {
             }
             case HandEvent.Folded(int seat) -> fold(seat(seat));
@@ -174,28 +254,45 @@ public final class Hand {
             case HandEvent.RaisedTo(int seat, long total) -> raise(seat(seat), total);
             case HandEvent.UncalledReturned(int seat, long amount) -> takeBack(seat(seat), amount);
             case HandEvent.BetsCollected(List<Pot> collected) -> collect(collected);
-            case HandEvent.BoardDealt(Street next, List<Card> cards) -> begin(next, cards);
+            case HandEvent.BoardDealt(Street next, List<Card> cards) -> {
+                dealt(cards);
+                boards.deal(cards);
+            }
+            case HandEvent.PlayersAsked(Question question, List<Integer> seats) -> asked.ask(question, seats);
+            case HandEvent.RunItTwiceAnswered(int seat, boolean agreed) -> runItTwice(agreed);
+            case HandEvent.SecondBoardDealt(Street again, List<Card> cards) -> {
+                cardsDealt += cards.size();
+                boards.dealSecond(cards);
+            }
             case HandEvent.CardsShown(int seat, List<Card> cards) -> show(seat(seat));
             case HandEvent.CardsMucked(int seat) -> muck(seat(seat));
-            case HandEvent.PotAwarded(int pot, int seat, long amount) -> award(pot, seat(seat), amount);
+            case HandEvent.PotAwarded award -> award(award.pot(), seat(award.seat()), award.amount());
             case HandEvent.HandEnded end -> ended = true;
         }
         events.add(event);
+        toAct = UNKNOWN;
         if (potTotal() + circle.stacks() != chips) {
             throw new IllegalStateException("chips appeared or vanished with " + event);
         }
     }
 
-    private void postAnte(HandSeat seat, long amount) {
-        seat.postAnte(amount);
+    private void post(HandSeat seat, long amount, boolean dead) {
+        seat.post(amount, dead);
         List<Integer> contenders = new ArrayList<>(pots.isEmpty() ? List.of() : pots.getFirst().contenders());
         contenders.add(seat.seat());
         pots = List.of(new Pot(potTotal() + amount, contenders));
     }
 
-    private void dealTo(HandSeat seat, List<Card> cards) {
-        seat.deal(cards);
-        dealt = circle.allDealt();
+    /** The first cards of a street begin it. */
+    private void dealt(List<Card> cards) {
+        if (dealsDue == 0) {
+            street++;
+            dealsDue = circle.deals(plan());
+            circle.forEach(HandSeat::beginStreet);
+            round.begin(plan(), circle.live(), circle.last().seat());
+        }
+        dealsDue--;
+        cardsDealt += cards.size();
     }
 
     private void fold(HandSeat seat) {
@@ -228,17 +325,17 @@ public final class Hand {
 
     private void collect(List<Pot> collected) {
         circle.forEach(HandSeat::collectBet);
-        if (dealt) {
+        if (dealsDue == 0) {
             round.collected(); // antes are collected before, and leave the big blind to be called
         }
-        pots = List.copyOf(collected);
+        pots = collected;
     }
 
-    private void begin(Street next, List<Card> cards) {
-        street = next;
-        board.addAll(cards);
-        circle.forEach(HandSeat::beginStreet);
-        round.beginStreet(circle.last().seat());
+    private void runItTwice(boolean agreed) {
+        asked.answered(agreed);
+        if (agreed && asked.question().isEmpty()) {
+            boards.split();
+        }
     }
 
     private void show(HandSeat seat) {

@@ -2,9 +2,19 @@ package pokero.rules.hand;
 
 import java.util.List;
 
+import pokero.rules.betting.BetSizes;
+import pokero.rules.betting.Blind;
 import pokero.rules.betting.Blinds;
+import pokero.rules.betting.HouseRules;
+import pokero.rules.betting.Post;
 import pokero.rules.betting.Pot;
+import pokero.rules.betting.Question;
+import pokero.rules.betting.Share;
 import pokero.rules.cards.Card;
+import pokero.rules.cards.Deck;
+import pokero.rules.variant.Street;
+import pokero.rules.variant.Variant;
+import pokero.rules.variant.Variants;
 
 /**
  * One thing that happened in a hand. The events, in their order, are the hand: a {@link Hand} is folded from them.
@@ -12,10 +22,28 @@ import pokero.rules.cards.Card;
  */
 public sealed interface HandEvent {
 
-    /** @param deck all 52 cards in dealing order; it never leaves the server */
-    record HandBegan(long number, Blinds blinds, Positions positions, List<SeatStack> seats, List<Card> deck)
-            implements
-                HandEvent {
+    /**
+     * Hands that were dealt before there were other games and rules do not name them: they are no-limit hold'em in a
+     * cash game.
+     *
+     * @param deck all cards of the pack in dealing order; it never leaves the server
+     */
+    record HandBegan(long number, Variant variant, Blinds blinds, BetSizes bets, HouseRules rules, Positions positions,
+            List<Post> posts, List<SeatStack> seats, List<Card> deck) implements HandEvent {
+
+        public HandBegan {
+            variant = variant == null ? Variants.NO_LIMIT_HOLDEM : variant;
+            bets = bets == null ? BetSizes.usual(variant.structure(), blinds) : bets;
+            rules = rules == null ? HouseRules.CASH : rules;
+            posts = posts == null ? List.of() : List.copyOf(posts);
+            seats = List.copyOf(seats);
+            deck = List.copyOf(deck);
+        }
+
+        static HandBegan of(HandSetup setup, Deck deck) {
+            return new HandBegan(setup.number(), setup.variant(), setup.blinds(), setup.bets(), setup.rules(),
+                    setup.positions(), setup.posts(), setup.seats(), deck.cards());
+        }
     }
 
     record AntePosted(int seat, long amount) implements HandEvent {
@@ -23,6 +51,10 @@ public sealed interface HandEvent {
 
     /** @param amount less than the blind when the stack was shorter */
     record BlindPosted(int seat, Blind blind, long amount) implements HandEvent {
+    }
+
+    /** Chips that count as nobody's bet: the missed small blind of a player who comes back (R15). */
+    record DeadPosted(int seat, long amount) implements HandEvent {
     }
 
     record HoleCardsDealt(int seat, List<Card> cards) implements HandEvent {
@@ -55,9 +87,28 @@ public sealed interface HandEvent {
 
     /** The bets of the street moved to the middle. @param pots all pots after that, the main pot first */
     record BetsCollected(List<Pot> pots) implements HandEvent {
+
+        public BetsCollected {
+            pots = List.copyOf(pots);
+        }
     }
 
     record BoardDealt(Street street, List<Card> cards) implements HandEvent {
+    }
+
+    /** @param seats who is asked, in turn; the first no ends it */
+    record PlayersAsked(Question question, List<Integer> seats) implements HandEvent {
+
+        public PlayersAsked {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    record RunItTwiceAnswered(int seat, boolean agreed) implements HandEvent {
+    }
+
+    /** The rest of the board, dealt once more because all agreed to run it twice. */
+    record SecondBoardDealt(Street street, List<Card> cards) implements HandEvent {
     }
 
     record CardsShown(int seat, List<Card> cards) implements HandEvent {
@@ -66,8 +117,20 @@ public sealed interface HandEvent {
     record CardsMucked(int seat) implements HandEvent {
     }
 
-    /** @param pot 0 for the main pot, then the side pots in their order */
-    record PotAwarded(int pot, int seat, long amount) implements HandEvent {
+    /**
+     * @param pot 0 for the main pot, then the side pots in their order
+     * @param board 1, or 2 for the share of the second board
+     */
+    record PotAwarded(int pot, int board, Share share, int seat, long amount) implements HandEvent {
+
+        public PotAwarded {
+            board = board == 0 ? 1 : board;
+            share = share == null ? Share.WHOLE : share;
+        }
+
+        public PotAwarded(int pot, int seat, long amount) {
+            this(pot, 1, Share.WHOLE, seat, amount);
+        }
     }
 
     record HandEnded() implements HandEvent {

@@ -1,5 +1,6 @@
 package pokero.rules.hand;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import pokero.rules.cards.Card;
@@ -14,6 +15,7 @@ public final class HandSeat {
     private long stack;
     private long bet;
     private long contribution;
+    private long dead;
     private long won;
     private long answered = NOT_ACTED;
     private boolean folded;
@@ -51,6 +53,15 @@ public final class HandSeat {
         return contribution;
     }
 
+    /** The part of the contribution that side pots are cut by; the rest is dead money. */
+    long level() {
+        return contribution - dead;
+    }
+
+    long dead() {
+        return dead;
+    }
+
     /** The chips awarded from the pots. */
     public long won() {
         return won;
@@ -65,7 +76,7 @@ public final class HandSeat {
         return !folded && stack == 0;
     }
 
-    /** The two hole cards, empty before they are dealt; for the server's eyes only unless {@link #shown()}. */
+    /** The hole cards, empty before they are dealt; for the server's eyes only unless {@link #shown()}. */
     public List<Card> hole() {
         return hole;
     }
@@ -98,9 +109,10 @@ public final class HandSeat {
         answered = currentBet;
     }
 
-    void postAnte(long amount) {
+    void post(long amount, boolean isDead) {
         stack -= amount;
         contribution += amount;
+        dead += isDead ? amount : 0;
     }
 
     void bet(long amount) {
@@ -127,7 +139,13 @@ public final class HandSeat {
     }
 
     void deal(List<Card> cards) {
-        hole = cards;
+        if (hole.isEmpty()) {
+            hole = cards;
+        } else {
+            List<Card> all = new ArrayList<>(hole);
+            all.addAll(cards);
+            hole = List.copyOf(all);
+        }
     }
 
     void fold() {

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import pokero.rules.betting.Pot;
 
-/** Who put in how much, cut into a main pot and a side pot for each all-in level above it (R17). */
+/**
+ * Who put in how much, cut into a main pot and a side pot for each all-in level above it (R17). Dead money is in the
+ * main pot, whoever it came from.
+ */
 final class Pots {
 
     private Pots() {
@@ -15,39 +18,77 @@ final class Pots {
     /** The pots when all bets are in the middle; what folded players put in stays, but they can win nothing. */
     static List<Pot> of(List<HandSeat> seats) {
         List<Pot> pots = new ArrayList<>(2);
+        long dead = dead(seats);
         long below = 0;
-        while (below < Long.MAX_VALUE) {
-            long level = levelAbove(seats, below);
-            pots.add(slice(seats, below, level));
+        if (dead > 0 && somebodyHasNoLevel(seats)) {
+            pots.add(new Pot(dead, contenders(seats, -1)));
+            dead = 0;
+        }
+        long most = highest(seats);
+        while (below < most) {
+            long level = levelAbove(seats, below, most);
+            long top = level == most ? Long.MAX_VALUE : level; // the last pot takes what folded players put in above
+            pots.add(new Pot(dead + slice(seats, below, top), contenders(seats, below)));
+            dead = 0;
             below = level;
         }
         return pots;
     }
 
-    /** The least that a live player put in above the level below; the last level takes in all that lies above it. */
-    private static long levelAbove(List<HandSeat> seats, long below) {
-        long least = Long.MAX_VALUE;
-        long most = 0;
+    private static long dead(List<HandSeat> seats) {
+        long dead = 0;
         for (HandSeat seat : seats) {
-            if (!seat.folded() && seat.contribution() > below) {
-                least = Math.min(least, seat.contribution());
-                most = Math.max(most, seat.contribution());
-            }
+            dead += seat.dead();
         }
-        return least == most ? Long.MAX_VALUE : least;
+        return dead;
     }
 
-    private static Pot slice(List<HandSeat> seats, long below, long level) {
+    /** Only dead money came from a player, so that he can win nothing else. */
+    private static boolean somebodyHasNoLevel(List<HandSeat> seats) {
+        for (HandSeat seat : seats) {
+            if (!seat.folded() && seat.level() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The most that a live player put in. */
+    private static long highest(List<HandSeat> seats) {
+        long most = 0;
+        for (HandSeat seat : seats) {
+            most = seat.folded() ? most : Math.max(most, seat.level());
+        }
+        return most;
+    }
+
+    /** The least that a live player put in above the level below. */
+    private static long levelAbove(List<HandSeat> seats, long below, long most) {
+        long least = most;
+        for (HandSeat seat : seats) {
+            if (!seat.folded() && seat.level() > below) {
+                least = Math.min(least, seat.level());
+            }
+        }
+        return least;
+    }
+
+    private static long slice(List<HandSeat> seats, long below, long level) {
         long amount = 0;
+        for (HandSeat seat : seats) {
+            amount += Math.max(0, Math.min(seat.level(), level) - below);
+        }
+        return amount;
+    }
+
+    private static List<Integer> contenders(List<HandSeat> seats, long below) {
         List<Integer> contenders = new ArrayList<>(seats.size());
         for (HandSeat seat : seats) {
-            long contribution = seat.contribution();
-            amount += Math.max(0, Math.min(contribution, level) - below);
-            if (!seat.folded() && contribution > below) {
+            if (!seat.folded() && seat.level() > below) {
                 contenders.add(seat.seat());
             }
         }
-        return new Pot(amount, contenders);
+        return contenders;
     }
 
     /** The part of the highest bet that nobody else reached. */
@@ -56,12 +97,12 @@ final class Pots {
         long second = -1;
         int highestSeat = 0;
         for (HandSeat seat : seats) {
-            if (seat.contribution() > highest) {
+            if (seat.level() > highest) {
                 second = highest;
-                highest = seat.contribution();
+                highest = seat.level();
                 highestSeat = seat.seat();
             } else {
-                second = Math.max(second, seat.contribution());
+                second = Math.max(second, seat.level());
             }
         }
         long uncalled = highest - second;

@@ -1,5 +1,6 @@
 package pokero.rules.hand;
 
+import pokero.rules.betting.Refusal;
 import java.util.List;
 
 /** The dealer's answer to an action. */

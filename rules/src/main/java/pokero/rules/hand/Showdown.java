@@ -2,33 +2,35 @@ package pokero.rules.hand;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
+import pokero.rules.betting.AllInHands;
 import pokero.rules.betting.Pot;
-import pokero.rules.ranking.HandRank;
-import pokero.rules.ranking.Ranking;
+import pokero.rules.betting.Share;
 
 /** The end of a hand: who shows, in which order, and who wins which pot. */
 final class Showdown {
 
-    private final Hand hand;
-    private final Map<Integer, HandRank> ranks = new HashMap<>();
+    private static final int HIGH = 0;
+    private static final int LOW = 1;
 
-    private Showdown(Hand hand) {
+    private final Hand hand;
+    private final Ranks ranks;
+
+    private Showdown(Hand hand, Ranks ranks) {
         this.hand = hand;
+        this.ranks = ranks;
     }
 
     /** Awards the pots. The last player in shows nothing; several show or muck in turn and the cards speak (R23). */
     static void settle(Hand hand) {
-        Showdown showdown = new Showdown(hand);
         if (hand.circle().live() > 1) {
-            showdown.rankAll();
-            showdown.showOrMuck();
-        }
-        for (int pot = hand.pots().size() - 1; pot >= 0; pot--) {
-            showdown.award(pot);
+            new Showdown(hand, Ranks.of(hand)).settle();
+        } else {
+            int last = hand.circle().liveSeats().getFirst();
+            for (int pot = hand.pots().size() - 1; pot >= 0; pot--) {
+                hand.apply(new HandEvent.PotAwarded(pot, last, hand.pots().get(pot).amount()));
+            }
         }
         hand.apply(new HandEvent.HandEnded());
     }
@@ -51,13 +53,18 @@ final class Showdown {
         int aggressor = hand.round().lastAggressor();
         int first = aggressor == 0 ? 0 : circle.placeOf(aggressor);
         List<HandSeat> order = circle.from(first, seat -> !seat.folded());
-        order.sort(Comparator.comparingLong(HandSeat::contribution).reversed());
+        order.sort(Comparator.comparingLong(HandSeat::level).reversed());
         return order;
     }
 
-    private void rankAll() {
-        for (HandSeat seat : order(hand)) {
-            ranks.put(seat.seat(), Ranking.HIGH.rank(seat.hole(), hand.board()).orElseThrow());
+    private void settle() {
+        if (hand.rules().allInHands() == AllInHands.FACE_UP && hand.circle().somebodyIsAllIn()) {
+            turnUp(hand);
+        } else {
+            showOrMuck();
+        }
+        for (int pot = hand.pots().size() - 1; pot >= 0; pot--) {
+            award(pot);
         }
     }
 
@@ -65,7 +72,7 @@ final class Showdown {
         List<Integer> shown = new ArrayList<>();
         for (HandSeat seat : order(hand)) {
             if (!seat.shown()) {
-                hand.apply(mayWin(seat.seat(), shown)
+                hand.apply(shown.isEmpty() || mayWin(seat.seat(), shown)
                         ? new HandEvent.CardsShown(seat.seat(), seat.hole())
                         : new HandEvent.CardsMucked(seat.seat()));
             }
@@ -75,37 +82,52 @@ final class Showdown {
         }
     }
 
+    /** Whether he has a pot to win from those who have shown. */
     private boolean mayWin(int seat, List<Integer> shown) {
-        return shown.isEmpty() || hand.pots().stream().anyMatch(pot -> mayWin(pot, seat, shown));
+        for (Pot pot : hand.pots()) {
+            List<Integer> contenders = pot.contenders();
+            if (contenders.size() > 1 && contenders.contains(seat)
+                    && ranks.mayWin(seat, shown.stream().filter(contenders::contains).toList())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean mayWin(Pot pot, int seat, List<Integer> shown) {
-        return pot.contenders().size() > 1 && pot.contenders().contains(seat) && shown.stream()
-                .filter(pot.contenders()::contains).allMatch(rival -> ranks.get(rival).compareTo(ranks.get(seat)) <= 0);
+    /** Each board plays for half of the pot, the first one for the odd chip too (R19). */
+    private void award(int index) {
+        Pot pot = hand.pots().get(index);
+        if (pot.contenders().size() == 1) {
+            hand.apply(new HandEvent.PotAwarded(index, pot.contenders().getFirst(), pot.amount()));
+            return;
+        }
+        int boards = hand.boards().count();
+        for (int board = 1; board <= boards; board++) {
+            long odd = board == 1 ? pot.amount() % boards : 0;
+            award(index, board, pot.contenders(), pot.amount() / boards + odd);
+        }
+    }
+
+    /** In high-low the high half takes the odd chip, and everything where nobody has a low hand (R18). */
+    private void award(int index, int board, List<Integer> contenders, long amount) {
+        List<Integer> high = ranks.best(board, HIGH, contenders);
+        List<Integer> low = hand.variant().isHighLow() ? ranks.best(board, LOW, contenders) : List.of();
+        if (low.isEmpty()) {
+            split(index, board, Share.WHOLE, high, amount);
+        } else {
+            split(index, board, Share.HIGH, high, amount - amount / 2);
+            split(index, board, Share.LOW, low, amount / 2);
+        }
     }
 
     /** Equal shares; the chips that cannot be shared go one each to the winners left of the button (R18). */
-    private void award(int index) {
-        Pot pot = hand.pots().get(index);
-        List<HandSeat> winners = winners(pot);
-        long share = pot.amount() / winners.size();
-        long odd = pot.amount() % winners.size();
-        for (HandSeat winner : winners) {
-            long amount = share + (odd-- > 0 ? 1 : 0);
-            if (amount > 0) {
-                hand.apply(new HandEvent.PotAwarded(index, winner.seat(), amount));
+    private void split(int index, int board, Share share, List<Integer> winners, long amount) {
+        long odd = amount % winners.size();
+        for (int winner : winners) {
+            long won = amount / winners.size() + (odd-- > 0 ? 1 : 0);
+            if (won > 0) {
+                hand.apply(new HandEvent.PotAwarded(index, board, share, winner, won));
             }
         }
-    }
-
-    /** In the order of the odd chips. */
-    private List<HandSeat> winners(Pot pot) {
-        List<HandSeat> contenders = hand.circle().from(0, seat -> pot.contenders().contains(seat.seat()));
-        if (contenders.size() == 1) {
-            return contenders;
-        }
-        HandRank best = contenders.stream().map(seat -> ranks.get(seat.seat())).max(Comparator.naturalOrder())
-                .orElseThrow();
-        return contenders.stream().filter(seat -> ranks.get(seat.seat()).equals(best)).toList();
     }
 }

@@ -1,5 +1,7 @@
 package pokero.rules.hand;
 
+import pokero.rules.variant.Street;
+import pokero.rules.betting.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -145,7 +147,7 @@ class BettingTest {
 
         assertThat(game.legal().raise()).isEmpty();
         assertThat(game.legal().callPrice()).isEqualTo(100);
-        assertThat(game.refused(3, new Action.RaiseTo(100))).isEqualTo(new Refusal.BelowMinimum(200));
+        assertThat(game.refused(3, new Action.RaiseTo(100))).isEqualTo(new Refusal.StackTooShort(100));
     }
 
     @Test

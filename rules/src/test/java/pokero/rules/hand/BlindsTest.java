@@ -1,5 +1,6 @@
 package pokero.rules.hand;
 
+import pokero.rules.betting.Blind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 package pokero.rules.hand;
 
+import pokero.rules.variant.Street;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.table.Answer;
 import pokero.rules.hand.Action;
-import pokero.rules.hand.Refusal;
+import pokero.rules.betting.Refusal;
 
 /** What an orchestrator and Prometheus see. */
 @ExtendWith(ArquillianExtension.class)

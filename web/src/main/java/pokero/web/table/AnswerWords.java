@@ -1,7 +1,7 @@
 package pokero.web.table;
 
 import pokero.ejb.table.Answer;
-import pokero.rules.hand.Refusal;
+import pokero.rules.betting.Refusal;
 import pokero.web.Chips;
 
 /** Answers of the desk in words, to be shown beside the buttons. */
@@ -40,8 +40,14 @@ final class AnswerWords {
             case Refusal.NothingToCall nothing -> Phrases.of("refusal.nothing-to-call");
             case Refusal.BelowMinimum below -> Phrases.of("refusal.below-minimum", Chips.of(below.least()));
             case Refusal.AboveStack above -> Phrases.of("refusal.above-stack", Chips.of(above.most()));
+            case Refusal.AbovePot above -> Phrases.of("refusal.above-pot", Chips.of(above.most()));
+            case Refusal.NotTheLimit not -> Phrases.of("refusal.not-the-limit", Chips.of(not.total()));
+            case Refusal.RaisesCapped capped -> Phrases.of("refusal.raises-capped");
             case Refusal.BettingNotReopened not -> Phrases.of("refusal.not-reopened");
             case Refusal.NobodyToRaise nobody -> Phrases.of("refusal.nobody-to-raise");
+            case Refusal.StackTooShort shortStack -> Phrases.of("refusal.stack-too-short");
+            case Refusal.AnswerFirst first -> Phrases.of("refusal.answer-first");
+            case Refusal.NothingAsked nothing -> Phrases.of("refusal.nothing-asked");
         };
     }
 }

@@ -36,8 +36,9 @@ final class LogWords {
     private static boolean headsStreet(LogLine line) {
         return switch (line.kind()) {
             case HAND_BEGINS, FLOP, TURN, RIVER -> true;
-            case ANTE, SMALL_BLIND, BIG_BLIND, DEALT_TO_YOU, TIMED_OUT, FOLD, CHECK, CALL, CALL_ALL_IN, BET,
-                    BET_ALL_IN, RAISE, RAISE_ALL_IN, UNCALLED_RETURNED, SHOWS, MUCKS, WINS_POT, WINS_MAIN_POT,
+            case ANTE, SMALL_BLIND, BIG_BLIND, STRADDLE, LATE_POST, DEAD_POST, DEALT_TO_YOU, TIMED_OUT, FOLD, CHECK,
+                    CALL, CALL_ALL_IN, BET, BET_ALL_IN, RAISE, RAISE_ALL_IN, UNCALLED_RETURNED,
+                    AGREES_TO_RUN_IT_TWICE, RUNS_IT_ONCE, SECOND_BOARD, SHOWS, MUCKS, WINS_POT, WINS_MAIN_POT,
                     WINS_SIDE_POT ->
                 false;
         };

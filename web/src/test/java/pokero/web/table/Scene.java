@@ -16,7 +16,7 @@ import pokero.rules.betting.Blinds;
 import pokero.rules.betting.LegalActions;
 import pokero.rules.betting.RaiseRange;
 import pokero.rules.cards.Card;
-import pokero.rules.hand.Street;
+import pokero.rules.variant.Street;
 import pokero.rules.ranking.Ranking;
 
 /** One hand at a six-handed table: on the turn, with a main and a side pot, and at its showdown. */
@@ -30,7 +30,7 @@ final class Scene {
     /** Ada, in seat 4, is to call 1 800 or to raise. */
     static TableView onTheTurn() {
         return onTheTurn(Optional.of(ada(Optional.of(
-                new LegalActions(4, 1800, Optional.of(new RaiseRange(3600, 19400)), false)))));
+                LegalActions.betting(4, 1800, new RaiseRange(3600, 19400), false)))));
     }
 
     static TableView watchedOnTheTurn() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import pokero.ejb.table.HandView;
 import pokero.rules.betting.LegalActions;
 import pokero.rules.betting.RaiseRange;
-import pokero.rules.hand.Street;
+import pokero.rules.variant.Street;
 import pokero.web.table.Sizes.Preset;
 
 class SizesTest {
@@ -38,6 +38,6 @@ class SizesTest {
         RaiseRange range = new RaiseRange(least, most);
         HandView hand = new HandView(1, 1, 1, Street.TURN, List.of(), pot, List.of(), Optional.of(1),
                 Optional.of(1L), false, List.of());
-        return Sizes.of(new LegalActions(1, price, Optional.of(range), price == 0), range, hand, 0, 50, 100);
+        return Sizes.of(LegalActions.betting(1, price, range, price == 0), range, hand, 0, 50, 100);
     }
 }

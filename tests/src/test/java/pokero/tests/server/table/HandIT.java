@@ -25,7 +25,7 @@ import pokero.ejb.table.TableDesk;
 import pokero.rules.cards.Card;
 import pokero.rules.cards.Deck;
 import pokero.rules.hand.Action;
-import pokero.rules.hand.Refusal;
+import pokero.rules.betting.Refusal;
 import pokero.tests.server.StackedDecks;
 
 @ExtendWith(ArquillianExtension.class)

@@ -1,4 +1,4 @@
-package pokero.rules.hand;
+package pokero.rules.betting;
 
 /** Why the dealer did not accept an action. A refusal changes nothing. */
 public sealed interface Refusal {
@@ -28,11 +28,35 @@ public sealed interface Refusal {
     record AboveStack(long most) implements Refusal {
     }
 
+    /** A pot-limit raise is at most the pot after a call (R10). @param most the largest total */
+    record AbovePot(long most) implements Refusal {
+    }
+
+    /** A fixed-limit game knows one size of raise. @param total the only one */
+    record NotTheLimit(long total) implements Refusal {
+    }
+
+    /** The street has had all the raises that a fixed-limit street may have (R08). */
+    record RaisesCapped() implements Refusal {
+    }
+
     /** Nobody made a full raise since the player acted, so he may only call or fold (R03, R06). */
     record BettingNotReopened() implements Refusal {
     }
 
-    /** Everybody else is all-in: there is nobody left who could answer a raise. */
+    /** Nobody else has the chips to answer a raise. */
     record NobodyToRaise() implements Refusal {
+    }
+
+    /** The stack goes no further than a call. @param most the player's whole stack, as a total of this street */
+    record StackTooShort(long most) implements Refusal {
+    }
+
+    /** The player was asked something and may do nothing else. */
+    record AnswerFirst(Question question) implements Refusal {
+    }
+
+    /** The action answers a question that nobody asked. */
+    record NothingAsked() implements Refusal {
     }
 }

@@ -1,0 +1,6 @@
+package pokero.rules.betting;
+
+/** Who posts the ante. */
+public enum AnteRule {
+    EVERYBODY, BIG_BLIND, BUTTON
+}

@@ -1,0 +1,34 @@
+package pokero.rules.hand;
+
+import pokero.rules.variant.Deal;
+import pokero.rules.variant.StreetPlan;
+
+/** The rest of the board dealt twice, for half of each pot, where all who can win agree (R19). */
+final class RunItTwice {
+
+    private RunItTwice() {
+    }
+
+    /** Whether the players are to be asked now: somebody is all-in, nobody can bet, and cards for two boards are left. */
+    static boolean isOpen(Hand hand) {
+        if (!hand.rules().runItTwice() || hand.wasAsked() || hand.circle().canBet() > 1) {
+            return false;
+        }
+        int missing = hand.variant().boardCards() - hand.board().size();
+        return missing > 0 && hand.cardsDealt() + 2 * missing <= hand.began().deck().size();
+    }
+
+    static void dealSecondBoard(Hand hand) {
+        if (hand.boards().count() == 1) {
+            return;
+        }
+        int lying = 0;
+        for (StreetPlan street : hand.variant().streets()) {
+            int cards = street.cards(Deal.To.BOARD);
+            lying += cards;
+            if (lying > hand.secondBoard().size()) {
+                hand.apply(new HandEvent.SecondBoardDealt(street.street(), Chores.next(hand, cards)));
+            }
+        }
+    }
+}

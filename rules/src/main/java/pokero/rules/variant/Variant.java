@@ -1,0 +1,57 @@
+package pokero.rules.variant;
+
+import java.util.List;
+
+import pokero.rules.betting.BettingStructure;
+import pokero.rules.cards.Pack;
+import pokero.rules.ranking.Ranking;
+import pokero.rules.variant.Deal.To;
+
+/**
+ * A game of poker, as data.
+ *
+ * @param code its name in hand histories, as in the PHH format where that knows the game
+ * @param split one ranking when the best hand takes the pot, two when the best of each take half; the high half first
+ */
+public record Variant(String code, String name, BettingStructure structure, Pack pack, List<StreetPlan> streets,
+        List<Ranking> split) {
+
+    private static final int MOST_PLAYERS = 10;
+
+    public Variant {
+        streets = List.copyOf(streets);
+        split = List.copyOf(split);
+    }
+
+    public boolean isHighLow() {
+        return split.size() == 2;
+    }
+
+    public StreetPlan street(int number) {
+        return streets.get(number);
+    }
+
+    /** How many cards the board has in the end. */
+    public int boardCards() {
+        return cards(To.BOARD);
+    }
+
+    /** How many cards each player is dealt in all. */
+    public int holeCards() {
+        return cards(To.HOLE);
+    }
+
+    /** So many that the deck suffices for all of them, ten at the most. */
+    public int mostPlayers() {
+        return Math.min(MOST_PLAYERS, (pack.size() - boardCards()) / holeCards());
+    }
+
+    private int cards(To to) {
+        return streets.stream().mapToInt(street -> street.cards(to)).sum();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
