@@ -48,7 +48,7 @@ final class Showdown {
      * Who shows first: players in a side pot before those who are all-in for less, among them the last aggressor of the
      * street and then clockwise, without an aggressor from the left of the button (R21).
      */
-    private static List<HandSeat> order(Hand hand) {
+    static List<HandSeat> order(Hand hand) {
         Circle circle = hand.circle();
         int aggressor = hand.round().lastAggressor();
         int first = aggressor == 0 ? 0 : circle.placeOf(aggressor);
@@ -57,12 +57,22 @@ final class Showdown {
         return order;
     }
 
+    /** Awards the pots of a hand whose players have shown or mucked already, and ends it. */
+    static void award(Hand hand) {
+        new Showdown(hand, Ranks.of(hand)).awardAll();
+        hand.apply(new HandEvent.HandEnded());
+    }
+
     private void settle() {
         if (hand.rules().allInHands() == AllInHands.FACE_UP && hand.circle().somebodyIsAllIn()) {
             turnUp(hand);
         } else {
             showOrMuck();
         }
+        awardAll();
+    }
+
+    private void awardAll() {
         for (int pot = hand.pots().size() - 1; pot >= 0; pot--) {
             award(pot);
         }
@@ -97,15 +107,22 @@ final class Showdown {
     /** Each board plays for half of the pot, the first one for the odd chip too (R19). */
     private void award(int index) {
         Pot pot = hand.pots().get(index);
-        if (pot.contenders().size() == 1) {
-            hand.apply(new HandEvent.PotAwarded(index, pot.contenders().getFirst(), pot.amount()));
+        List<Integer> contenders = contenders(pot);
+        if (contenders.size() == 1) {
+            hand.apply(new HandEvent.PotAwarded(index, contenders.getFirst(), pot.amount()));
             return;
         }
         int boards = hand.boards().count();
         for (int board = 1; board <= boards; board++) {
             long odd = board == 1 ? pot.amount() % boards : 0;
-            award(index, board, pot.contenders(), pot.amount() / boards + odd);
+            award(index, board, contenders, pot.amount() / boards + odd);
         }
+    }
+
+    /** Who mucked gave up what others can win. */
+    private List<Integer> contenders(Pot pot) {
+        List<Integer> shown = pot.contenders().stream().filter(seat -> !hand.seat(seat).mucked()).toList();
+        return shown.isEmpty() ? pot.contenders() : shown;
     }
 
     /** In high-low the high half takes the odd chip, and everything where nobody has a low hand (R18). */
