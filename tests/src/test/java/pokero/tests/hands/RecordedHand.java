@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import pokero.rules.hand.SeatStack;
-import pokero.rules.history.Move;
-import pokero.rules.history.PhhHand;
-import pokero.rules.history.PhhStep;
-import pokero.rules.history.Replay;
+import pokero.rules.history.phh.PhhHand;
+import pokero.rules.history.phh.PhhStep;
+import pokero.rules.history.replay.Move;
+import pokero.rules.history.replay.Replay;
 
 /**
  * A hand that was played elsewhere.
@@ -23,8 +23,8 @@ record RecordedHand(String key, PhhHand phh, Set<String> tags, List<BigDecimal> 
 
     /** No-limit hold'em without antes and straddles, every card known: what this room can deal just so. */
     boolean isPlain() {
-        return phh.variant().equals("NT") && phh.antes().stream().allMatch(ante -> ante.signum() == 0)
-                && phh.blinds().stream().skip(2).allMatch(straddle -> straddle.signum() == 0)
+        return phh.variant().equals("NT") && phh.stakes().antes().stream().allMatch(ante -> ante.signum() == 0)
+                && phh.stakes().blinds().stream().skip(2).allMatch(straddle -> straddle.signum() == 0)
                 && phh.steps().stream().allMatch(RecordedHand::isOpen);
     }
 
@@ -33,6 +33,7 @@ record RecordedHand(String key, PhhHand phh, Set<String> tags, List<BigDecimal> 
             case PhhStep.DealHole dealt -> dealt.cards().hidden() == 0;
             case PhhStep.DealBoard dealt -> dealt.cards().hidden() == 0;
             case PhhStep.Show shown -> shown.cards().hidden() == 0;
+            case PhhStep.ShowDealt shown -> true;
             case PhhStep.Fold fold -> true;
             case PhhStep.CheckOrCall call -> true;
             case PhhStep.BetOrRaiseTo raise -> true;

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import pokero.rules.betting.Blinds;
-import pokero.rules.history.Move;
-import pokero.rules.history.Replay;
+import pokero.rules.history.replay.Move;
+import pokero.rules.history.replay.Replay;
 import pokero.tests.RunningServer;
 import pokero.tests.floor.Chips;
 import pokero.tests.floor.Table;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import pokero.rules.history.Phh;
+import pokero.rules.history.phh.Phh;
 
 /** The recorded hands under {@code /hands} and which of them are played. */
 final class RecordedHands {

@@ -1,7 +1,0 @@
-package pokero.rules.history;
-
-import pokero.rules.hand.Action;
-
-/** An action and the seat that took it. */
-public record Move(int seat, Action action) {
-}
