@@ -1,5 +1,6 @@
 package pokero.rules.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 
@@ -8,9 +9,21 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
     private static final int LONGEST = 500;
 
-    /** Says what is wrong in one line that no input can break or colour. */
+    /** Says what is wrong in a line. */
     void complain(String message) {
-        String line = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
-        err.println(line.replaceAll("\\p{Cntrl}", "?"));
+        err.println(line(message));
+    }
+
+    /** The text as part of a line that no input can break, colour or fill. */
+    static String line(String text) {
+        String line = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return line.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** Shows all output so far. @throws IOException when nobody reads it any more */
+    void show() throws IOException {
+        if (out.checkError()) {
+            throw new IOException("nobody reads the output any more");
+        }
     }
 }

@@ -2,7 +2,6 @@ package pokero.rules.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ final class InputLines {
     private static final int END = -1;
 
     private final InputStream in;
-    private final PrintStream out;
+    private final Console console;
     private final byte[] buffer = new byte[1 << 16];
     private final byte[] line = new byte[LONGEST];
     private int at;
@@ -22,8 +21,8 @@ final class InputLines {
     private long number;
 
     InputLines(Console console) {
+        this.console = console;
         in = console.in();
-        out = console.out();
     }
 
     /**
@@ -56,17 +55,11 @@ final class InputLines {
 
     private int read() throws IOException {
         if (at == limit) {
-            showWhatIsDone();
+            console.show();
             at = 0;
             limit = Math.max(0, in.read(buffer));
         }
         return at == limit ? END : buffer[at++] & 0xff;
-    }
-
-    private void showWhatIsDone() throws IOException {
-        if (out.checkError()) {
-            throw new IOException("nobody reads the output any more");
-        }
     }
 
     /** Whether the last line was too long to be kept whole. */

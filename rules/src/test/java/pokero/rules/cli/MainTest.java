@@ -19,7 +19,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "rank")
+    @ValueSource(strings = {"rank", "replay", "convert"})
     void everyCommandExplainsItself(String command) {
         Shell help = Shell.run("", command, "--help");
 
