@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Finds the command and runs it. What goes wrong is said in a line. */
 public final class Main {
 
-    private static final List<Command> COMMANDS = List.of(new RankCommand(), new ReplayCommand(), new ConvertCommand());
+    private static final List<Command> COMMANDS = List.of(new RankCommand(), new EquityCommand(), new ReplayCommand(),
+            new ConvertCommand());
 
     private Main() {
     }
