@@ -122,6 +122,16 @@ final class Circle {
         return live;
     }
 
+    /** Whether anybody has acted on this street. */
+    boolean somebodyActed() {
+        for (HandSeat seat : places) {
+            if (seat.acted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean somebodyIsAllIn() {
         for (HandSeat seat : places) {
             if (seat.allIn()) {

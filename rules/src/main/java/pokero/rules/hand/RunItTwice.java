@@ -9,9 +9,15 @@ final class RunItTwice {
     private RunItTwice() {
     }
 
-    /** Whether the players are to be asked now: somebody is all-in, nobody can bet, and cards for two boards are left. */
+    /**
+     * Whether the players are to be asked now: somebody is all-in, nobody can bet, and cards for two boards are left.
+     * Once the dealer has gone on with the board it is too late.
+     */
     static boolean isOpen(Hand hand) {
         if (!hand.rules().runItTwice() || hand.wasAsked() || hand.circle().canBet() > 1) {
+            return false;
+        }
+        if (hand.streetNumber() > 0 && !hand.circle().somebodyActed()) {
             return false;
         }
         int missing = hand.variant().boardCards() - hand.board().size();

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import pokero.rules.betting.BetSizes;
 import pokero.rules.betting.Blinds;
+import pokero.rules.betting.HouseRules;
 import pokero.rules.betting.LegalActions;
+import pokero.rules.betting.Post;
 import pokero.rules.cards.Card;
 import pokero.rules.cards.Deck;
+import pokero.rules.variant.Variant;
+import pokero.rules.variant.Variants;
 
 /**
  * A hand to test with. Seat 1 is left of the button, which is in the last seat; heads-up seat 1 has the big blind.
@@ -26,7 +32,7 @@ final class Game {
     }
 
     static Game of(long... stacks) {
-        return of(new Blinds(50, 100), "", stacks);
+        return dealing("", stacks);
     }
 
     /** @param cards the hole cards of seat 1, seat 2 and so on, then the board; spaces are free */
@@ -35,11 +41,61 @@ final class Game {
     }
 
     static Game of(Blinds blinds, String cards, long... stacks) {
-        int count = stacks.length;
-        Positions positions = count == 2 ? new Positions(2, 2, 1) : new Positions(count, 1, 2);
-        List<SeatStack> seats = IntStream.range(0, count).mapToObj(at -> new SeatStack(at + 1, stacks[at])).toList();
-        Deck deck = Deck.stacked(Card.parseAll(cards.replace(" ", "")));
-        return new Game(Dealer.deal(new HandSetup(1, blinds, positions, seats), deck));
+        return at(Variants.NO_LIMIT_HOLDEM, HouseRules.CASH).blinds(blinds).dealing(cards).play(stacks);
+    }
+
+    static Table at(Variant variant, HouseRules rules) {
+        return new Table(variant, rules);
+    }
+
+    /** What is agreed before the cards are dealt. */
+    static final class Table {
+
+        private final Variant variant;
+        private final HouseRules rules;
+        private Blinds blinds = new Blinds(50, 100);
+        private Optional<Positions> positions = Optional.empty();
+        private List<Post> posts = List.of();
+        private String cards = "";
+
+        private Table(Variant variant, HouseRules rules) {
+            this.variant = variant;
+            this.rules = rules;
+        }
+
+        Table blinds(Blinds changed) {
+            blinds = changed;
+            return this;
+        }
+
+        Table positions(Positions changed) {
+            positions = Optional.of(changed);
+            return this;
+        }
+
+        Table posting(Post... added) {
+            posts = List.of(added);
+            return this;
+        }
+
+        Table dealing(String stacked) {
+            cards = stacked.replace(" ", "");
+            return this;
+        }
+
+        Game play(long... stacks) {
+            int last = stacks.length;
+            Positions usual = last == 2 ? new Positions(2, 2, 1) : new Positions(last, 1, 2);
+            List<SeatStack> seats = IntStream.rangeClosed(1, last).mapToObj(at -> new SeatStack(at, stacks[at - 1]))
+                    .toList();
+            HandSetup setup = new HandSetup(1, variant, blinds, BetSizes.usual(variant.structure(), blinds), rules,
+                    positions.orElse(usual), posts, seats);
+            return new Game(Dealer.deal(setup, Deck.stacked(variant.pack(), Card.parseAll(cards))));
+        }
+    }
+
+    Game answer(int seat, boolean agreed) {
+        return accepted(seat, new Action.RunItTwice(agreed));
     }
 
     Game fold(int seat) {
