@@ -27,10 +27,14 @@ public record HandHistory(Hand hand, Occasion occasion) {
      * A recorded hand that was replayed.
      *
      * @throws IllegalArgumentException when its record stops before the end
+     * @throws UntellableException when it does not tell a stack: then nobody can count the chips
      */
     public static HandHistory of(Replay replay) {
         if (!(replay.outcome() instanceof Outcome.Finished)) {
             throw new IllegalArgumentException("the record stops before the hand ends");
+        }
+        if (replay.finishingStacks().stream().anyMatch(Optional::isEmpty)) {
+            throw new UntellableException("the stacks of some players are not known");
         }
         return new HandHistory(replay.hand(), new RecordedOccasion(replay).occasion());
     }

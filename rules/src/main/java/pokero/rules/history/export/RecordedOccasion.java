@@ -36,15 +36,24 @@ final class RecordedOccasion {
     }
 
     Occasion occasion() {
-        return new Occasion(phh.text(PhhField.VENUE).or(() -> phh.text(PhhField.EVENT)).orElse("PHH"),
-                phh.text(PhhField.HAND).orElse(phh.key().isEmpty() ? "1" : phh.key()),
-                phh.text(PhhField.TABLE).orElse("PHH"), tableSize(), start(), money(), names(), chairs(),
-                Optional.empty(), open());
+        return new Occasion(text(PhhField.VENUE).or(() -> text(PhhField.EVENT)).orElse("PHH"),
+                text(PhhField.HAND).orElse(phh.key().isEmpty() ? "1" : phh.key()), text(PhhField.TABLE).orElse("PHH"),
+                tableSize(), start(), money(), names(), chairs(), Optional.empty(), open());
+    }
+
+    private Optional<String> text(PhhField field) {
+        return phh.text(field).map(RecordedOccasion::inOneLine);
+    }
+
+    /** Formats of lines must not be broken by what somebody wrote into a name. */
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ").strip();
     }
 
     private int tableSize() {
         int highest = chairs().values().stream().max(Integer::compare).orElseThrow();
-        return Math.max(highest, number(PhhField.SEAT_COUNT).orElse(phh.players()));
+        return Math.max(highest,
+                number(PhhField.SEAT_COUNT).filter(seats -> seats <= LARGEST_TABLE).orElse(phh.players()));
     }
 
     private LocalDateTime start() {
@@ -90,7 +99,7 @@ final class RecordedOccasion {
         Map<Integer, String> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (int player = 1; player <= phh.players(); player++) {
-            String name = given.isEmpty() ? "" : ((PhhValue.Text) given.get(player - 1)).text().strip();
+            String name = given.isEmpty() ? "" : inOneLine(((PhhValue.Text) given.get(player - 1)).text());
             String unique = name.isEmpty() ? "Player " + player : name;
             names.put(player, taken.add(unique) ? unique : unique + " " + player);
         }
