@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Main {
 
     private static final List<Command> COMMANDS = List.of(new RankCommand(), new EquityCommand(), new ReplayCommand(),
-            new ConvertCommand());
+            new ConvertCommand(), new VerifyDeckCommand());
 
     private Main() {
     }

@@ -19,7 +19,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rank", "equity", "replay", "convert"})
+    @ValueSource(strings = {"rank", "equity", "replay", "convert", "verify-deck"})
     void everyCommandExplainsItself(String command) {
         Shell help = Shell.run("", command, "--help");
 
