@@ -47,13 +47,13 @@ public class Pusher {
 
     /** Looks for this viewer soon. */
     void refresh(Viewer viewer) {
-        if (viewer.table() == 0 || !viewer.becomesDue()) {
+        if (viewer.table() == 0 || !viewer.looks().becomesDue()) {
             return;
         }
         try {
-            executor.execute(() -> show(viewer));
+            executor.execute(() -> viewer.looks().take(() -> show(viewer)));
         } catch (RuntimeException refused) {
-            viewer.isNoLongerDue();
+            viewer.looks().isNoLongerDue();
             postpone(viewer, refused);
         }
     }

@@ -18,7 +18,7 @@ final class Viewer {
     private final Caller caller;
     private final Outbox outbox;
     private final Throttle throttle = new Throttle(System.nanoTime());
-    private final AtomicBoolean due = new AtomicBoolean();
+    private final Looks looks = new Looks();
     private final AtomicBoolean late = new AtomicBoolean();
     private volatile long table;
     private Seen seen;
@@ -52,18 +52,12 @@ final class Viewer {
         seen = new Seen(hello.hand(), hello.seq());
     }
 
-    /** True when nobody is about to look for this viewer: then the asker has to. */
-    boolean becomesDue() {
-        return due.compareAndSet(false, true);
-    }
-
-    void isNoLongerDue() {
-        due.set(false);
+    Looks looks() {
+        return looks;
     }
 
     /** False when he has hung up, or reads what was sent before; he is looked after when he has. */
     boolean isReady() {
-        due.set(false);
         late.set(true);
         return session.isOpen() && !outbox.isBusy() && late.getAndSet(false);
     }

@@ -1,0 +1,64 @@
+package pokero.web.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.Thread.State;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+import org.junit.jupiter.api.Test;
+
+class LooksTest {
+
+    private static final Set<State> AT_REST = Set.of(State.BLOCKED, State.WAITING, State.TERMINATED);
+
+    private final Looks looks = new Looks();
+    private final List<String> shown = new CopyOnWriteArrayList<>();
+
+    @Test
+    void aNewerLookDoesNotOvertakeAnOlderOne() throws InterruptedException {
+        CountDownLatch looking = new CountDownLatch(1);
+        CountDownLatch seen = new CountDownLatch(1);
+        Thread older = Thread.ofPlatform().start(() -> looks.take(() -> {
+            looking.countDown();
+            await(seen);
+            shown.add("older");
+        }));
+        looking.await();
+        Thread newer = Thread.ofPlatform().start(() -> looks.take(() -> shown.add("newer")));
+        while (!AT_REST.contains(newer.getState())) {
+            Thread.onSpinWait();
+        }
+
+        seen.countDown();
+        older.join();
+        newer.join();
+
+        assertThat(shown).containsExactly("older", "newer");
+    }
+
+    @Test
+    void oneWhoIsAboutToLookIsEnough() {
+        assertThat(looks.becomesDue()).isTrue();
+        assertThat(looks.becomesDue()).isFalse();
+    }
+
+    @Test
+    void newsDuringALookAskForAnother() {
+        looks.becomesDue();
+
+        looks.take(() -> assertThat(looks.becomesDue()).isTrue());
+
+        assertThat(looks.becomesDue()).isFalse();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
