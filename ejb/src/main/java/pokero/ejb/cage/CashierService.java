@@ -6,10 +6,13 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import pokero.ejb.player.Caller;
 import pokero.ejb.table.Answer;
+import pokero.ejb.work.AskAgain;
 import pokero.persistence.cage.AccountRow;
 
 /** The window at which a player looks at his chips and gets the house's daily ones. */
@@ -57,10 +60,10 @@ public class CashierService {
     }
 
     /** {@value DailyChips#AMOUNT} chips from the house, once in 24 hours. A repeat with the same id gets no more. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Answer takeDailyChips(UUID actionId) {
-        return caller.playerInGoodStanding()
-                .map(player -> dailyChips.give(player, actionId))
-                .orElseGet(Answer.NotAllowed::new);
+        return AskAgain.ask(() -> caller.playerInGoodStanding().map(player -> dailyChips.give(player.id(), actionId))
+                .orElseGet(Answer.NotAllowed::new));
     }
 
     /** Minutes until the next daily chips, 1 or more; empty when they can be taken now. */

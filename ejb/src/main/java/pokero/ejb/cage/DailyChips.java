@@ -7,18 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 
 import pokero.ejb.table.Answer;
+import pokero.ejb.table.FirstAnswers;
 import pokero.persistence.cage.AccountRow;
 import pokero.persistence.cage.Books;
 import pokero.persistence.cage.Reason;
 import pokero.persistence.cage.Transfer;
 import pokero.persistence.player.PlayerRow;
-import pokero.persistence.table.SlipRow;
-import pokero.persistence.table.Slips;
 
 /** Chips from the house, so that nobody stays without: once in 24 hours by the database's clock. */
 @ApplicationScoped
+@Transactional
 class DailyChips {
 
     static final long AMOUNT = 10_000;
@@ -30,20 +31,20 @@ class DailyChips {
     private Books books;
 
     @Inject
-    private Slips slips;
+    private FirstAnswers firstAnswers;
 
     /** The wallet's lock makes the second of two wishes at once see the first. */
-    Answer give(PlayerRow player, UUID actionId) {
-        AccountRow wallet = books.lock(player.wallet());
-        if (slips.granted(player.id(), actionId)) {
-            return new Answer.Accepted();
-        }
+    Answer give(long player, UUID actionId) {
+        AccountRow wallet = books.lock(rows.find(PlayerRow.class, player).wallet());
+        return firstAnswers.give(player, actionId, Reason.DAILY_CHIPS.text(), null, () -> give(wallet));
+    }
+
+    private Answer give(AccountRow wallet) {
         OptionalLong minutes = minutesLeft(wallet);
         if (minutes.isPresent()) {
             return new Answer.NotYet(minutes.getAsLong());
         }
         books.move(new Transfer(books.house(), wallet, AMOUNT, Reason.DAILY_CHIPS));
-        slips.keep(new SlipRow(player.id(), actionId, Reason.DAILY_CHIPS.text(), null));
         return new Answer.Accepted();
     }
 

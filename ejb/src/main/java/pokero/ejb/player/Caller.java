@@ -36,7 +36,8 @@ public class Caller {
         return players.named(name());
     }
 
-    private String name() {
+    /** As the login says it. */
+    public String name() {
         return session.getCallerPrincipal().getName();
     }
 }

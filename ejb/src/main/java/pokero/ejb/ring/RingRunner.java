@@ -15,6 +15,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import pokero.ejb.metrics.RingMetrics;
@@ -50,6 +51,9 @@ public class RingRunner {
     @Inject
     private RingMetrics metrics;
 
+    @Inject
+    private Event<LineOpened> opened;
+
     private Optional<Line> line = Optional.empty();
     private Ticker telling;
     private Ticker listening;
@@ -82,6 +86,7 @@ public class RingRunner {
             if (line.isEmpty()) {
                 line = Optional.of(channel.listen());
                 metrics.listening(true);
+                opened.fire(new LineOpened());
             }
             line.get().hear(BETWEEN_QUESTIONS).forEach(this::hear);
         } catch (SQLException away) {

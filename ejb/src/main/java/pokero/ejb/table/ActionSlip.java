@@ -19,4 +19,9 @@ public record ActionSlip(UUID actionId, long tableId, long hand, int moment, Act
             throw new IllegalArgumentException("nobody runs out of time by asking for it");
         }
     }
+
+    /** What he wants, as the slips name it. */
+    String verb() {
+        return action.getClass().getSimpleName();
+    }
 }

@@ -5,16 +5,20 @@ import java.util.function.LongFunction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import pokero.ejb.player.Caller;
+import pokero.ejb.work.AskAgain;
 
 /**
  * Where players take chairs and give them up. Every wish has an id that the browser made, unique for the player: a
- * repeat of it gets the first answer and changes nothing more.
+ * repeat of it gets the first answer and changes nothing more. Each is a transaction of its own.
  */
 @Stateless
 @RolesAllowed("player")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SeatDesk {
 
     @Inject
@@ -47,6 +51,7 @@ public class SeatDesk {
     }
 
     private Answer ask(LongFunction<Answer> wish) {
-        return caller.playerInGoodStanding().map(player -> wish.apply(player.id())).orElseGet(Answer.NotAllowed::new);
+        return AskAgain.ask(() -> caller.playerInGoodStanding().map(player -> wish.apply(player.id()))
+                .orElseGet(Answer.NotAllowed::new));
     }
 }

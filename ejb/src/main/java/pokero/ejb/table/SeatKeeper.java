@@ -1,6 +1,5 @@
 package pokero.ejb.table;
 
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,8 +10,6 @@ import jakarta.transaction.Transactional;
 
 import pokero.ejb.ring.Ring;
 import pokero.persistence.table.SeatRow;
-import pokero.persistence.table.SlipRow;
-import pokero.persistence.table.Slips;
 
 /** Gives players chairs and takes them back, one transaction for each wish. It asks for no role: the desks have. */
 @ApplicationScoped
@@ -26,7 +23,7 @@ public class SeatKeeper {
     private Chairs chairs;
 
     @Inject
-    private Slips slips;
+    private FirstAnswers firstAnswers;
 
     @Inject
     private Pace pace;
@@ -62,18 +59,15 @@ public class SeatKeeper {
     }
 
     private Answer grant(long player, UUID actionId, String verb, long table, Function<OpenTable, Answer> wish) {
-        Optional<OpenTable> open = opener.open(table);
-        if (open.isEmpty()) {
-            return new Answer.NoSuchTable();
-        }
-        if (slips.granted(player, actionId)) {
-            return new Answer.Accepted();
-        }
-        Answer answer = wish.apply(open.get());
+        return opener.open(table).map(open -> firstAnswers.give(player, actionId, verb, table, () -> grant(open, wish)))
+                .orElseGet(Answer.NoSuchTable::new);
+    }
+
+    private Answer grant(OpenTable table, Function<OpenTable, Answer> wish) {
+        Answer answer = wish.apply(table);
         if (answer instanceof Answer.Accepted) {
-            slips.keep(new SlipRow(player, actionId, verb, table));
-            open.get().arrange(pace.beforeFirstHand());
-            ring.changed(open.get().row());
+            table.arrange(pace.beforeFirstHand());
+            ring.changed(table.row());
         }
         return answer;
     }

@@ -37,6 +37,16 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
     record Dealt(long player, String name) {
     }
 
+    /** @param seat from 1 */
+    Chair chair(int seat) {
+        return chairs.get(seat - 1);
+    }
+
+    /** Whether the running hand is this one and has gone exactly so far. */
+    boolean isAt(long someHand, int moment) {
+        return running && handId == someHand && hand.filter(any -> any.size() == moment).isPresent();
+    }
+
     /** The hand, if the player on this chair was dealt into it. */
     Optional<Hand> handOf(Chair chair) {
         return hand.filter(any -> chair.sitter().isPresent() && dealt.containsKey(chair.seat())
@@ -56,6 +66,12 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
 
     String nameOf(int seat) {
         return dealt.get(seat).name();
+    }
+
+    /** The next version: the hand has gone on, and a turn has begun. */
+    Snapshot after(Hand played) {
+        return new Snapshot(id, name, blinds, leastBuyIn, mostBuyIn, turnSeconds, open, version + 1, chairs, handId,
+                Optional.of(played), running, dealt, Optional.of(Duration.ofSeconds(turnSeconds)));
     }
 
     Snapshot withTimeLeft(Optional<Duration> left) {

@@ -6,8 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import pokero.ejb.ring.LineOpened;
 import pokero.persistence.player.PlayerRow;
 import pokero.persistence.table.Hands;
 import pokero.persistence.table.SeatRow;
@@ -31,13 +33,24 @@ public class Snapshots {
     }
 
     private Snapshot take(TableRow row) {
-        Snapshot last = kept.get(row.id());
-        if (last != null && last.version() == row.version()) {
-            return last.withTimeLeft(row.timeLeft());
-        }
-        Snapshot fresh = read(row);
-        kept.put(row.id(), fresh);
-        return fresh;
+        Optional<Snapshot> last = remembered(row.id()).filter(snapshot -> snapshot.version() == row.version());
+        return last.map(snapshot -> snapshot.withTimeLeft(row.timeLeft())).orElseGet(() -> remember(read(row)));
+    }
+
+    /** The newest that this node has seen of the table; others may have gone on since. */
+    Optional<Snapshot> remembered(long table) {
+        return Optional.ofNullable(kept.get(table));
+    }
+
+    /** Keeps what was read, or has just been committed. */
+    Snapshot remember(Snapshot snapshot) {
+        kept.merge(snapshot.id(), snapshot, (last, next) -> last.version() > next.version() ? last : next);
+        return snapshot;
+    }
+
+    /** A database that was away may have lost its newest versions in a fail-over. */
+    void forget(@Observes LineOpened reconnected) {
+        kept.clear();
     }
 
     private Snapshot read(TableRow row) {

@@ -5,12 +5,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import pokero.ejb.ring.Ring;
-import pokero.persistence.table.SeatRow;
-import pokero.persistence.table.SlipRow;
-import pokero.persistence.table.Slips;
-import pokero.rules.hand.Ruling;
 
 /** Moves tables on for players and the floor, one transaction for each step. It asks for no role: the desks have. */
 @ApplicationScoped
@@ -21,10 +18,10 @@ public class TableKeeper {
     private TableOpener opener;
 
     @Inject
-    private Slips slips;
+    private ShortWay shortWay;
 
     @Inject
-    private HandKeeper hand;
+    private LongWay longWay;
 
     @Inject
     private Interval interval;
@@ -36,31 +33,11 @@ public class TableKeeper {
     private Lookout lookout;
 
     /** Rules on a player's action. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public Answer takeFor(long player, ActionSlip slip) {
-        Optional<OpenTable> table = opener.open(slip.tableId());
-        if (table.isEmpty()) {
-            return new Answer.NoSuchTable();
-        }
-        return slips.granted(player, slip.actionId()) ? new Answer.Accepted() : take(table.get(), player, slip);
-    }
-
-    private Answer take(OpenTable table, long player, ActionSlip slip) {
-        Optional<SeatRow> chair = table.chairOf(player);
-        if (chair.isEmpty()) {
-            return new Answer.NotSeated();
-        }
-        if (!table.isAt(slip.hand(), slip.moment())) {
-            return new Answer.Stale();
-        }
-        return switch (hand.act(table, chair.get().seat(), slip.action())) {
-            case Ruling.Refused(var refusal) -> new Answer.Refused(refusal);
-            case Ruling.Accepted accepted -> {
-                slips.keep(
-                        new SlipRow(player, slip.actionId(), slip.action().getClass().getSimpleName(), slip.tableId())
-                                .inHand(slip.hand(), slip.moment()));
-                yield new Answer.Accepted();
-            }
-        };
+        return shortWay.take(sitter -> sitter.player() == player, slip)
+                ? new Answer.Accepted()
+                : longWay.take(player, slip);
     }
 
     /** The table as the player may see it. */

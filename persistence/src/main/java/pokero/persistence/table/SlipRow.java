@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-/** A wish that was granted, kept so that a repeat of it gets the same answer. */
+/** A wish and the answer that it got, kept so that a repeat of it gets the same one. */
 @Entity
 @Immutable
 @Table(name = "slip")
@@ -34,11 +34,15 @@ public class SlipRow {
     }
 
     /** @param verb what was asked for @param table where, null when it has to do with no table */
-    public SlipRow(long player, UUID action, String verb, Long table) {
+    public SlipRow(long player, UUID action, String verb, Long table, String answer) {
         key = new SlipKey(player, action);
         this.verb = verb;
         tableId = table;
-        answer = "accepted";
+        this.answer = answer;
+    }
+
+    public String answer() {
+        return answer;
     }
 
     /** @param seq the first event that it brought about */

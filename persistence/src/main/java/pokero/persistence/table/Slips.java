@@ -1,24 +1,30 @@
 package pokero.persistence.table;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The wishes that were granted. One that was refused changed nothing and is not kept. */
+/** The wishes that were answered. */
 @ApplicationScoped
 public class Slips {
 
     @PersistenceContext(unitName = "pokero")
     private EntityManager rows;
 
-    /** Whether the player's wish of this id was granted before. */
-    public boolean granted(long player, UUID action) {
-        return rows.find(SlipRow.class, new SlipKey(player, action)) != null;
+    /** What the player's wish of this id was answered before; empty when it is new. */
+    public Optional<String> answer(long player, UUID action) {
+        return Optional.ofNullable(rows.find(SlipRow.class, new SlipKey(player, action))).map(SlipRow::answer);
     }
 
     public void keep(SlipRow slip) {
         rows.persist(slip);
+    }
+
+    /** Forgets slips that are so old that nobody repeats them. @param most how many at once */
+    public void forgetOld(int most) {
+        rows.createNativeQuery("select forget_slips(:most)").setParameter("most", most).getSingleResult();
     }
 }
