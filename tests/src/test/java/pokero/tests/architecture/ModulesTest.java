@@ -73,6 +73,20 @@ class ModulesTest {
                 .callMethod(Math.class, "random").check(HOUSE);
     }
 
+    /** What time it is says the database: a node's own clock may be wrong. How long something took it may measure. */
+    @Test
+    void noServiceAsksItsOwnClock() {
+        noClasses().that(resideInAnyPackage("pokero.ejb..", "pokero.persistence..")).should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(java.time.Instant.class, "now")
+                .orShould().callMethod(java.time.LocalDate.class, "now")
+                .orShould().callMethod(java.time.LocalDateTime.class, "now")
+                .orShould().callMethod(java.time.OffsetDateTime.class, "now")
+                .orShould().callMethod(java.time.ZonedDateTime.class, "now")
+                .orShould().callConstructor(java.util.Date.class)
+                .orShould().dependOnClassesThat().belongToAnyOf(java.time.Clock.class).check(HOUSE);
+    }
+
     @Test
     void onlyTheCommandLineTouchesFiles() {
         noClasses().that(resideInAnyPackage("pokero.rules..", "pokero.persistence.."))

@@ -14,6 +14,8 @@ import jakarta.annotation.Resource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(ArquillianExtension.class)
 class DatabaseIT extends Deployed {
@@ -38,13 +40,16 @@ class DatabaseIT extends Deployed {
         }
     }
 
-    @Test
-    void aConnectionThatForgetsItsTransactionLosesItsLocks() throws SQLException {
+    @ParameterizedTest
+    @CsvSource({"idle_in_transaction_session_timeout, 5s", "lock_timeout, 8s", "client_connection_check_interval, 1s",
+            "tcp_keepalives_idle, 3", "tcp_keepalives_interval, 1", "tcp_keepalives_count, 3",
+            "tcp_user_timeout, 6000"})
+    void noLockOutlivesItsNode(String setting, String value) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                var settings = statement.executeQuery("show idle_in_transaction_session_timeout")) {
+                var settings = statement.executeQuery("show " + setting)) {
             assertThat(settings.next()).isTrue();
-            assertThat(settings.getString(1)).isEqualTo("5s");
+            assertThat(settings.getString(1)).isEqualTo(value);
         }
     }
 }

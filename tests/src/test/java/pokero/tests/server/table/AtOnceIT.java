@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import pokero.ejb.table.ActionSlip;
 import pokero.ejb.table.Answer;
+import pokero.ejb.table.ClockWork;
+import pokero.ejb.table.LogLine;
 import pokero.rules.hand.Action;
 import pokero.tests.server.NewsReader;
 
@@ -30,6 +32,9 @@ class AtOnceIT extends AtTheTable {
 
     @Inject
     private NewsReader news;
+
+    @Inject
+    private ClockWork clock;
 
     @Test
     void aSlipThatIsSentManyTimesAtOnceIsOneAction() throws InterruptedException, ExecutionException {
@@ -76,6 +81,21 @@ class AtOnceIT extends AtTheTable {
 
         await(() -> news.versionOf(table) == version + 1);
         assertThat(view().version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void aTurnThatSeveralClocksEndAtOnceRunsOutOnce() throws InterruptedException, ExecutionException {
+        begin();
+        act(ann, new Action.Call());
+        room.timeIsUp(table);
+
+        atOnce(Collections.nCopies(12, () -> {
+            clock.moveOn(table);
+            return ACCEPTED;
+        }));
+
+        await(() -> hand().board().size() == 3);
+        assertThat(hand().log()).extracting(LogLine::kind).containsOnlyOnce(LogLine.Kind.TIMED_OUT);
     }
 
     private static List<Answer> atOnce(List<Callable<Answer>> wishes) throws InterruptedException, ExecutionException {
