@@ -53,6 +53,15 @@ secrets: ## make the passwords that containers on this machine use
 format: ## bring the Java sources into the project's form
 	@bin/maven --quiet formatter:format
 
+CLIENTS ?= 16
+ROUNDS ?= 5
+SECONDS ?= 15
+
+.PHONY: load-desk
+load-desk: ## measure the desk beside pgbench (CLIENTS=16 ROUNDS=5 SECONDS=15, PROFILE=file.jfr)
+	@bin/maven --quiet -DskipTests --projects load --also-make package
+	@bin/load-desk $(CLIENTS) $(ROUNDS) $(SECONDS)
+
 .PHONY: clean
 clean: ## delete what was built; the data stays
 	@bin/maven --quiet clean
