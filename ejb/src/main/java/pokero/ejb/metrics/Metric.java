@@ -19,6 +19,8 @@ enum Metric {
     WRONG_BALANCES("pokero_ledger_wrong_balances", MetricUnits.NONE,
             "Balances in the whole room that are not the sum of their transfers"),
     UNSETTLED_POTS("pokero_ledger_unsettled_pots", MetricUnits.NONE, "Settled pots in the whole room with chips left"),
+    LEDGER_AGE("pokero_ledger_age", MetricUnits.SECONDS,
+            "Since the books of the whole room were checked: more than some minutes, and they cannot be"),
     LEDGER_TOTAL("pokero_ledger_total", MetricUnits.NONE,
             "Sum of all accounts in the whole room: 0, or chips were made");
 

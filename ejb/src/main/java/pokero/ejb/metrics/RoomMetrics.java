@@ -20,12 +20,15 @@ import pokero.rules.hand.Action;
 @ApplicationScoped
 public class RoomMetrics {
 
+    private static final double NANOS = 1e9;
+
     @Inject
     private MetricRegistry registry;
 
     private final AtomicLong sockets = new AtomicLong();
     private final AtomicLong seatsTaken = new AtomicLong();
     private volatile LedgerCheck books = new LedgerCheck(0, 0, 0);
+    private volatile long checkedAt = System.nanoTime();
 
     /** What nothing happened to yet reads 0, instead of being unknown. */
     @PostConstruct
@@ -36,6 +39,7 @@ public class RoomMetrics {
         registry.gauge(Metric.SEATS_TAKEN.metadata(), seatsTaken::get);
         registry.gauge(Metric.WRONG_BALANCES.metadata(), () -> books.wrongBalances());
         registry.gauge(Metric.UNSETTLED_POTS.metadata(), () -> books.unsettledPots());
+        registry.gauge(Metric.LEDGER_AGE.metadata(), () -> (System.nanoTime() - checkedAt) / NANOS);
         registry.gauge(Metric.LEDGER_TOTAL.metadata(), () -> books.total());
     }
 
@@ -71,8 +75,10 @@ public class RoomMetrics {
         seatsTaken.set(seats);
     }
 
-    void books(LedgerCheck check) {
+    /** @param age since the books were checked, on whichever node */
+    void books(LedgerCheck check, Duration age) {
         books = check;
+        checkedAt = System.nanoTime() - age.toNanos();
     }
 
     private void count(Action action, Answer answer) {

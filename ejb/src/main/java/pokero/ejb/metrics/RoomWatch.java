@@ -6,6 +6,8 @@ import java.util.logging.Logger;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +15,7 @@ import jakarta.persistence.PersistenceException;
 
 import pokero.ejb.cage.LedgerAudit;
 import pokero.ejb.cage.LedgerCheck;
+import pokero.ejb.table.OldSlips;
 
 /** Asks about the whole room on a schedule, so that being scraped costs the database nothing. */
 @Singleton
@@ -28,6 +31,9 @@ public class RoomWatch {
     private LedgerAudit audit;
 
     @Inject
+    private OldSlips slips;
+
+    @Inject
     private RoomMetrics metrics;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
@@ -37,15 +43,30 @@ public class RoomWatch {
                 .getSingleResult()));
     }
 
+    /** One node a minute checks, and all show what it found. */
     @Schedule(hour = "*", minute = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void checkBooks() {
         trying(() -> {
-            LedgerCheck books = audit.run();
-            metrics.books(books);
-            if (!books.isClean()) {
-                LOG.log(Level.SEVERE, "The books are not clean: {0}", books);
-            }
+            audit.runIfDue().ifPresent(this::lookAfter);
+            audit.last().ifPresent(last -> metrics.books(last.check(), last.age()));
         });
+    }
+
+    /** Books that are not clean are not closed. */
+    private void lookAfter(LedgerCheck books) {
+        if (!books.isClean()) {
+            LOG.log(Level.SEVERE, "The books are not clean: {0}", books);
+            return;
+        }
+        try {
+            if (audit.beginClosingIfDue()) {
+                audit.close();
+            }
+        } catch (PersistenceException busy) {
+            LOG.log(Level.FINE, "The books are closed a minute later: {0}", busy.getMessage());
+        }
+        slips.forget();
     }
 
     /** A database that is away is told by readiness; the next round asks again. */

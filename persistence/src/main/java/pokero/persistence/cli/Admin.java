@@ -11,7 +11,8 @@ import picocli.CommandLine.ScopeType;
 /** {@code pokero-admin}: ends with 0 when done, 1 when it could not be done, 2 when it was called wrongly. */
 @Command(name = "pokero-admin", description = "Looks after a Pokero room through its database.",
         mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = SchemaVersion.class,
-        subcommands = {CreateAdmin.class, Migrate.class, VerifyLedger.class},
+        subcommands = {CreateAdmin.class, Migrate.class, VerifyLedger.class, VerifyHands.class, ReverseTransfer.class,
+                MoveChips.class, Archive.class},
         footerHeading = "%nThe database, from the environment:%n",
         footer = {"  POKERO_DB_URL            as in jdbc:postgresql://localhost:5432/pokero",
                 "  POKERO_DB_USER           the role to log in as, or",

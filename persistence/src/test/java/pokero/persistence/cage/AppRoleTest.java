@@ -37,7 +37,9 @@ class AppRoleTest {
     @ValueSource(strings = {"update transfer set amount = 1", "delete from transfer", "truncate transfer",
             "update hand_event set seq = 1", "delete from hand_event", "truncate hand_event",
             "update slip set answer = ''",
-            "delete from slip", "update hand_seat set seat = 1", "delete from hand_seat"})
+            "delete from slip", "truncate slip", "update correction set reason = 'other'", "delete from correction",
+            "update carried set amount = 0", "update closing set up_to = 0", "delete from archived",
+            "update hand_seat set seat = 1", "delete from hand_seat"})
     void writtenHistoryCanBeNeitherChangedNorDeleted(String rewriting) {
         assertThatThrownBy(() -> execute(rewriting)).hasMessageContaining(NOT_ALLOWED);
     }

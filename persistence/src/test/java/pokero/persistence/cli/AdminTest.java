@@ -2,11 +2,9 @@ package pokero.persistence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import pokero.persistence.TestDatabase;
+import pokero.persistence.cli.Command.Outcome;
 import pokero.persistence.player.Enrolment;
 import pokero.persistence.player.NewPlayer;
 import pokero.persistence.player.Password;
@@ -21,14 +20,14 @@ import pokero.persistence.player.Password;
 /** The command as an operator calls it: a process of its own, with the database in its environment. */
 class AdminTest {
 
-    private static final Map<String, String> ROOM = Map.of("POKERO_DB_URL", TestDatabase.url(), "POKERO_DB_USER",
-            TestDatabase.APP);
+    private static final Map<String, String> ROOM = Command.room(TestDatabase.APP);
+
     @TempDir
     private Path folder;
 
     @Test
     void anAdminIsMadeWithWalletAndChips() throws Exception {
-        Outcome outcome = run(ROOM, "three blind mice\n", "create-admin", "Bruno", "--password-stdin");
+        Outcome outcome = Command.run(ROOM, "three blind mice\n", "create-admin", "Bruno", "--password-stdin");
 
         assertThat(outcome).isEqualTo(new Outcome(0, "Bruno was made, and is an admin."));
         assertThat(player("Bruno", "admin::text")).isEqualTo("true");
@@ -45,7 +44,7 @@ class AdminTest {
         }
         Path file = Files.writeString(folder.resolve("password"), "four calling birds\n");
 
-        assertThat(run(ROOM, "", "create-admin", "nela", "--password-file", file.toString()).status()).isZero();
+        assertThat(Command.run(ROOM, "", "create-admin", "nela", "--password-file", file.toString()).status()).isZero();
         assertThat(player("Nela", "admin and not suspended and locked_until is null and failed_logins = 0"))
                 .isEqualTo("t");
         assertThat(Password.matches("four calling birds", player("Nela", "password_hash"))).isTrue();
@@ -57,32 +56,33 @@ class AdminTest {
             Enrolment.enrol(app, new NewPlayer("Rook", null, false, true, 70));
         }
 
-        assertThat(run(ROOM, "three blind mice\n", "create-admin", "Rook", "--password-stdin"))
+        assertThat(Command.run(ROOM, "three blind mice\n", "create-admin", "Rook", "--password-stdin"))
                 .isEqualTo(new Outcome(1, "Rook is a house bot, and bots are no admins."));
     }
 
     @Test
     void aWeakPasswordIsRefused() throws Exception {
-        assertThat(run(ROOM, "password123\n", "create-admin", "Igor", "--password-stdin"))
+        assertThat(Command.run(ROOM, "password123\n", "create-admin", "Igor", "--password-stdin"))
                 .isEqualTo(new Outcome(1, "The password is one of those that are tried first."));
-        assertThat(run(ROOM, "\n", "create-admin", "Igor", "--password-stdin").output()).contains("too short");
-        assertThat(run(ROOM, "", "create-admin", "Igor", "--password-file", "/nowhere"))
+        assertThat(Command.run(ROOM, "\n", "create-admin", "Igor", "--password-stdin").output()).contains("too short");
+        assertThat(Command.run(ROOM, "", "create-admin", "Igor", "--password-file", "/nowhere"))
                 .isEqualTo(new Outcome(1, "The file /nowhere cannot be read."));
     }
 
     @Test
     void withoutATerminalNobodyIsAsked() throws Exception {
-        assertThat(run(ROOM, "", "create-admin", "Igor").output()).contains("--password-file or --password-stdin");
+        assertThat(Command.run(ROOM, "", "create-admin", "Igor").output())
+                .contains("--password-file or --password-stdin");
     }
 
     @Test
     void markupIsNoName() throws Exception {
-        assertThat(run(ROOM, "", "create-admin", "<b>Igor</b>").output()).contains("cannot be a name");
+        assertThat(Command.run(ROOM, "", "create-admin", "<b>Igor</b>").output()).contains("cannot be a name");
     }
 
     @Test
     void theBooksOfANewRoomAreClean() throws Exception {
-        Outcome outcome = run(ROOM, "", "verify-ledger");
+        Outcome outcome = Command.run(ROOM, "", "verify-ledger");
 
         assertThat(outcome.status()).isZero();
         assertThat(outcome.output()).endsWith("The books are clean.");
@@ -91,47 +91,28 @@ class AdminTest {
     @Test
     void migratingAgainChangesNothing() throws Exception {
         assertThat(
-                run(Map.of("POKERO_DB_URL", TestDatabase.url(), "POKERO_DB_USER", TestDatabase.OWNER), "", "migrate"))
+                Command.run(Map.of("POKERO_DB_URL", TestDatabase.url(), "POKERO_DB_USER", TestDatabase.OWNER), "",
+                        "migrate"))
                 .isEqualTo(new Outcome(0, "The schema is up to date."));
     }
 
     @Test
     void aWrongCallEndsWithTwoAndAMissingDatabaseWithOne() throws Exception {
-        assertThat(run(ROOM, "", "create-king").status()).isEqualTo(2);
-        assertThat(run(ROOM, "").status()).isEqualTo(2);
-        assertThat(run(Map.of(), "", "verify-ledger").output()).startsWith("POKERO_DB_URL is not set");
-        assertThat(run(Map.of("POKERO_DB_URL", "jdbc:postgresql://127.0.0.1:1/pokero", "POKERO_DB_USER", "x"), "",
-                "verify-ledger").output()).startsWith("The database refused: Connection to 127.0.0.1:1 refused");
+        assertThat(Command.run(ROOM, "", "create-king").status()).isEqualTo(2);
+        assertThat(Command.run(ROOM, "").status()).isEqualTo(2);
+        assertThat(Command.run(Map.of(), "", "verify-ledger").output()).startsWith("POKERO_DB_URL is not set");
+        assertThat(
+                Command.run(Map.of("POKERO_DB_URL", "jdbc:postgresql://127.0.0.1:1/pokero", "POKERO_DB_USER", "x"), "",
+                        "verify-ledger").output())
+                .startsWith("The database refused: Connection to 127.0.0.1:1 refused");
     }
 
     @Test
     void everyCommandExplainsItself() throws Exception {
-        for (String command : List.of("create-admin", "migrate", "verify-ledger")) {
-            assertThat(run(Map.of(), "", command, "--help").output()).contains("Usage: pokero-admin " + command,
+        for (String command : List.of("create-admin", "migrate", "verify-ledger", "verify-hands",
+                "reverse-transfer", "move-chips", "archive")) {
+            assertThat(Command.run(Map.of(), "", command, "--help").output()).contains("Usage: pokero-admin " + command,
                     "POKERO_DB_PASSWORD_FILE");
-        }
-    }
-
-    private record Outcome(int status, String output) {
-    }
-
-    private Outcome run(Map<String, String> environment, String input, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xmx64m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                Admin.class.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("POKERO_"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        write(process, input);
-        String output = new String(process.getInputStream().readAllBytes()).strip();
-        return new Outcome(process.waitFor(), output);
-    }
-
-    private static void write(Process process, String input) throws IOException {
-        try (var stream = process.getOutputStream()) {
-            stream.write(input.getBytes());
         }
     }
 
