@@ -47,12 +47,12 @@ public final class DeskLoad {
         Pgbench pgbench = Pgbench.prepare(room, FOLDER);
         DeskClients desk = new DeskClients(DOOR);
         System.out.println("Warming up …");
-        for (int round = 0; round < WARM_UP; round++) {
-            desk.play(clients, seconds);
+        for (long actions = 0; actions < ACTIONS_TO_WARM_UP;) {
+            actions += desk.play(clients, seconds).actions();
         }
-        System.out.printf("%d clients, %d s each%n%n round   desk, actions/s   pgbench, tps   ratio   hands/s%n",
-                clients,
-                seconds);
+        System.out.printf(
+                "%d clients, %d s each%n%n round   desk, actions/s   pgbench, tps   ratio   hands/s   CPU ms/action%n",
+                clients, seconds);
         Optional<Profile> profile = Profile.begin(room.process());
         for (int round = 1; round <= rounds; round++) {
             measure(round, room.process(), desk, pgbench);
@@ -68,7 +68,7 @@ public final class DeskLoad {
         double cpu = cpu(server).minus(before).toMillis() / (double) played.actions();
         double transactions = pgbench.run(clients, seconds);
         ratios.add(played.actionsPerSecond() / transactions);
-        System.out.printf("%6d %17.0f %14.0f %7.2f %9.0f %23.3f%n", round, played.actionsPerSecond(), transactions,
+        System.out.printf("%6d %17.0f %14.0f %7.2f %9.0f %15.3f%n", round, played.actionsPerSecond(), transactions,
                 ratios.getLast(), played.handsPerSecond(), cpu);
     }
 

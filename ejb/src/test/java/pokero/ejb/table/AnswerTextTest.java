@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import pokero.rules.hand.Refusal;
+import pokero.rules.betting.Refusal;
 
 class AnswerTextTest {
 

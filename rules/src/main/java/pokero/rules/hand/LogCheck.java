@@ -3,6 +3,7 @@ package pokero.rules.hand;
 import java.util.List;
 import java.util.Optional;
 
+import pokero.rules.betting.Refusal;
 import pokero.rules.cards.Deck;
 
 /**
