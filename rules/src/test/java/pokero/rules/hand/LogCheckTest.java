@@ -45,7 +45,9 @@ class LogCheckTest {
         List<HandEvent> log = played(game).events();
         for (int lost = 0; lost < log.size(); lost++) {
             List<HandEvent> torn = new ArrayList<>(log);
-            torn.remove(lost);
+            if (torn.remove(lost) instanceof HandEvent.TimedOut) {
+                continue; // the player could have decided the same by himself; the events' numbers tell
+            }
 
             assertThat(LogCheck.fault(torn)).as("without event %d of %s", lost, log).isPresent();
         }
