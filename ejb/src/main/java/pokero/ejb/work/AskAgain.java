@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.RollbackException;
 
 /**
@@ -32,6 +33,6 @@ public final class AskAgain {
     private static boolean isUnknown(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException sql && !LOCK_TIMEOUT.equals(sql.getSQLState())
-                        || cause instanceof RollbackException);
+                        || cause instanceof RollbackException || cause instanceof HeuristicMixedException);
     }
 }

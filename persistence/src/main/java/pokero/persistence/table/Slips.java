@@ -14,9 +14,13 @@ public class Slips {
     @PersistenceContext(unitName = "pokero")
     private EntityManager rows;
 
-    /** What the player's wish of this id was answered before; empty when it is new. */
+    /**
+     * What the player's wish of this id was answered before; empty when it is new. A query, because Hibernate's find returns
+     * null when the connection breaks in it, as if it were new.
+     */
     public Optional<String> answer(long player, UUID action) {
-        return Optional.ofNullable(rows.find(SlipRow.class, new SlipKey(player, action))).map(SlipRow::answer);
+        return rows.createQuery("select s.answer from SlipRow s where s.key = :key", String.class)
+                .setParameter("key", new SlipKey(player, action)).getResultStream().findFirst();
     }
 
     public void keep(SlipRow slip) {

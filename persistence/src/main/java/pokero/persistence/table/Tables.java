@@ -48,9 +48,13 @@ public class Tables {
                 .setParameter("name", name).getResultStream().findFirst();
     }
 
-    /** Waits for the table, and keeps it until the transaction is over. */
+    /**
+     * Waits for the table, and keeps it until the transaction is over. A query, because Hibernate's find returns null when
+     * the connection breaks in it, as if there were no such table.
+     */
     public Optional<TableRow> lock(long table) {
-        return Optional.ofNullable(rows.find(TableRow.class, table, LockModeType.PESSIMISTIC_WRITE));
+        return rows.createQuery("select t from TableRow t where t.id = :table", TableRow.class)
+                .setParameter("table", table).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     /** Keeps the table until the transaction is over; empty when somebody else has it. */
