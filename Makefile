@@ -45,6 +45,10 @@ check-platform: $(BUILT) ## build and run the containers, and check chart, manif
 check-platform-selftest: $(BUILT) ## show that each of those checks finds the fault that is planted for it
 	@bin/check-platform-selftest
 
+.PHONY: check-terraform
+check-terraform: ## validate and test the Azure part against a made-up Azure, named by TERRAFORM_STUB
+	@bin/check-terraform
+
 .PHONY: secrets
 secrets: ## make the passwords that containers on this machine use
 	@bin/make-secrets
