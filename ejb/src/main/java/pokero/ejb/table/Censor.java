@@ -21,6 +21,7 @@ final class Censor {
     static TableView view(Snapshot table, long viewer, long wallet) {
         return new TableView(table.id(), table.name(), table.blinds(), table.leastBuyIn(), table.mostBuyIn(),
                 table.turnSeconds(), table.open(), table.version(), SeatViews.of(table), HandViews.of(table, viewer),
+                table.nextDeck(),
                 table.chairOf(viewer).map(chair -> own(table, chair, wallet)),
                 table.timeLeft().filter(left -> !table.running()).map(Duration::toMillis));
     }

@@ -42,6 +42,9 @@ public class ClockWork {
     private HandKeeper hand;
 
     @Inject
+    private NextHand nextHand;
+
+    @Inject
     private Pace pace;
 
     @Inject
@@ -100,7 +103,7 @@ public class ClockWork {
     /** Lets the next hand begin at a table where nothing goes on, if it can. */
     public void wake(long table) {
         opener.open(table).ifPresent(open -> {
-            open.arrange(pace.beforeFirstHand());
+            nextHand.arrange(open, pace.beforeFirstHand());
             if (open.row().timeLeft().isPresent()) {
                 ring.changed(open.row());
             }

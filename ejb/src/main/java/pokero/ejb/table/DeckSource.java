@@ -1,9 +1,10 @@
 package pokero.ejb.table;
 
-import pokero.rules.cards.Deck;
+import pokero.rules.commitment.SealedDeck;
 
-/** Where shuffled decks come from. */
+/** Where decks come from. */
 public interface DeckSource {
 
-    Deck shuffled();
+    /** A deck that was shuffled just now, with a secret of its own. */
+    SealedDeck sealed();
 }

@@ -11,7 +11,6 @@ import pokero.ejb.ring.Ring;
 import pokero.persistence.table.Hands;
 import pokero.persistence.table.SeatRow;
 import pokero.persistence.table.TableRow;
-import pokero.rules.cards.Deck;
 import pokero.rules.hand.Action;
 import pokero.rules.hand.Button;
 import pokero.rules.hand.Dealer;
@@ -30,7 +29,7 @@ public class HandKeeper {
     private Hands hands;
 
     @Inject
-    private DeckSource decks;
+    private NextHand nextHand;
 
     @Inject
     private Settlement settlement;
@@ -46,8 +45,8 @@ public class HandKeeper {
         TableRow row = table.row();
         List<SeatRow> ready = table.ready();
         Positions positions = Button.next(row.positions(), ready.stream().map(SeatRow::seat).toList());
-        Deck deck = decks.shuffled();
-        Hand hand = Dealer.deal(new HandSetup(row.hands() + 1, row.blinds(), positions, stacks(ready)), deck);
+        Hand hand = Dealer.deal(new HandSetup(row.hands() + 1, row.blinds(), positions, stacks(ready)),
+                nextHand.deck(row));
         row.begin(hands.begin(row, ready), positions);
         table.begin(hand);
         write(table, hand, 0);
@@ -100,7 +99,8 @@ public class HandKeeper {
         hands.append(table.row().handId().orElseThrow(), hand.events(), from);
         if (hand.ended()) {
             settlement.settle(table, hand);
-            table.pause(pace.afterHand(hand.events().stream().anyMatch(HandEvent.CardsShown.class::isInstance)));
+            nextHand.pause(table,
+                    pace.afterHand(hand.events().stream().anyMatch(HandEvent.CardsShown.class::isInstance)));
         } else {
             giveTime(table, hand.toAct().orElseThrow());
         }

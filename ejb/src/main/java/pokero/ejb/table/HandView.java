@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import pokero.rules.cards.Card;
+import pokero.rules.commitment.Bytes32;
 import pokero.rules.variant.Street;
 
 /**
@@ -11,6 +12,7 @@ import pokero.rules.variant.Street;
  *
  * @param id the hand, across all tables
  * @param number the table's count of hands
+ * @param root the commitment to its deck; none for hands that were dealt before decks were sealed
  * @param moment how many things have happened in it; a slip names it
  * @param pot all chips in it, bets in front of the players included
  * @param pots what lies in the middle already, the main pot first
@@ -18,6 +20,7 @@ import pokero.rules.variant.Street;
  * @param millisLeft of the turn's time; empty when nobody is to act
  * @param log what happened, in order
  */
-public record HandView(long id, long number, int moment, Street street, List<Card> board, long pot,
+public record HandView(long id, long number, Optional<Bytes32> root, int moment, Street street, List<Card> board,
+        long pot,
         List<PotView> pots, Optional<Integer> toAct, Optional<Long> millisLeft, boolean ended, List<LogLine> log) {
 }

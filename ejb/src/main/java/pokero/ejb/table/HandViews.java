@@ -24,7 +24,8 @@ final class HandViews {
 
     private static HandView of(Snapshot table, Hand hand, long viewer) {
         Optional<Integer> toAct = hand.toAct().stream().boxed().findFirst();
-        return new HandView(table.handId(), hand.number(), hand.size(), hand.street(), List.copyOf(hand.board()),
+        return new HandView(table.handId(), hand.number(), table.root(), hand.size(), hand.street(),
+                List.copyOf(hand.board()),
                 hand.ended() ? won(hand) : hand.potTotal(),
                 hand.ended() ? awarded(table, hand) : inTheMiddle(table, hand),
                 toAct, table.timeLeft().filter(left -> toAct.isPresent()).map(Duration::toMillis), hand.ended(),

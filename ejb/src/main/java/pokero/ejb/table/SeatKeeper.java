@@ -26,6 +26,9 @@ public class SeatKeeper {
     private FirstAnswers firstAnswers;
 
     @Inject
+    private NextHand nextHand;
+
+    @Inject
     private Pace pace;
 
     @Inject
@@ -66,7 +69,7 @@ public class SeatKeeper {
     private Answer grant(OpenTable table, Function<OpenTable, Answer> wish) {
         Answer answer = wish.apply(table);
         if (answer instanceof Answer.Accepted) {
-            table.arrange(pace.beforeFirstHand());
+            nextHand.arrange(table, pace.beforeFirstHand());
             ring.changed(table.row());
         }
         return answer;

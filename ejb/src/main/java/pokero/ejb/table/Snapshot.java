@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import pokero.rules.betting.Blinds;
+import pokero.rules.commitment.Bytes32;
 import pokero.rules.hand.Hand;
 
 /**
@@ -16,11 +17,12 @@ import pokero.rules.hand.Hand;
  * @param hand likewise
  * @param running whether the hand still runs
  * @param dealt who was dealt in, by seat; he may have left since
+ * @param roots the commitments to the deck of this hand and of the next one, by their numbers, as far as there are any
  * @param timeLeft until the turn runs out, or the next hand begins; empty when nothing is to come
  */
 record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostBuyIn, int turnSeconds, boolean open,
         long version, List<Chair> chairs, long handId, Optional<Hand> hand, boolean running, Map<Integer, Dealt> dealt,
-        Optional<Duration> timeLeft) {
+        Map<Long, Bytes32> roots, Optional<Duration> timeLeft) {
 
     /**
      * A chair.
@@ -64,6 +66,17 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
                 .orElse(chair.stack());
     }
 
+    /** The commitment to the deck of the hand. */
+    Optional<Bytes32> root() {
+        return hand.map(any -> roots.get(any.number()));
+    }
+
+    /** The commitment to the deck of the hand that comes after it. */
+    Optional<NextDeck> nextDeck() {
+        long next = hand.map(Hand::number).orElse(0L) + 1;
+        return Optional.ofNullable(roots.get(next)).map(root -> new NextDeck(next, root));
+    }
+
     String nameOf(int seat) {
         return dealt.get(seat).name();
     }
@@ -71,11 +84,11 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
     /** The next version: the hand has gone on, and a turn has begun. */
     Snapshot after(Hand played) {
         return new Snapshot(id, name, blinds, leastBuyIn, mostBuyIn, turnSeconds, open, version + 1, chairs, handId,
-                Optional.of(played), running, dealt, Optional.of(Duration.ofSeconds(turnSeconds)));
+                Optional.of(played), running, dealt, roots, Optional.of(Duration.ofSeconds(turnSeconds)));
     }
 
     Snapshot withTimeLeft(Optional<Duration> left) {
         return new Snapshot(id, name, blinds, leastBuyIn, mostBuyIn, turnSeconds, open, version, chairs, handId, hand,
-                running, dealt, left);
+                running, dealt, roots, left);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import pokero.ejb.ring.LineOpened;
 import pokero.persistence.player.PlayerRow;
 import pokero.persistence.table.Hands;
+import pokero.persistence.table.SealedDecks;
 import pokero.persistence.table.SeatRow;
 import pokero.persistence.table.TableRow;
 import pokero.persistence.table.Tables;
@@ -27,6 +28,9 @@ public class Snapshots {
 
     @Inject
     private Hands hands;
+
+    @Inject
+    private SealedDecks decks;
 
     Optional<Snapshot> take(long table) {
         return tables.find(table).map(this::take);
@@ -57,7 +61,8 @@ public class Snapshots {
         return new Snapshot(row.id(), row.name(), row.blinds(), row.leastBuyIn(), row.mostBuyIn(), row.turnSeconds(),
                 row.isOpen(), row.version(), tables.chairs(row.id()).stream().map(Snapshots::chair).toList(),
                 row.handId().orElse(0L), row.handId().map(hands::fold), row.handRunning(),
-                row.handId().map(this::dealt).orElse(Map.of()), row.timeLeft());
+                row.handId().map(this::dealt).orElse(Map.of()), decks.roots(row.id(), row.hands()),
+                row.timeLeft());
     }
 
     private Map<Integer, Snapshot.Dealt> dealt(long hand) {

@@ -21,6 +21,7 @@ class CensorTest {
 
     private static final long SPECTATOR = 1;
     private static final Pattern CARD = Pattern.compile("\\b[2-9TJQKA][cdhs]\\b");
+    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     static LongStream seeds() {
         return LongStream.range(0, 40);
@@ -44,11 +45,13 @@ class CensorTest {
             assertThat(CardSearch.cardsIn(view)).as("what seat %d sees", seat)
                     .containsExactlyInAnyOrderElementsOf(known);
             assertThat(written(view.toString())).containsExactlyInAnyOrderElementsOf(known);
+            assertThat(HASH.matcher(view.toString()).results().map(MatchResult::group))
+                    .containsOnly(played.deck().root().toString());
         }
     }
 
     /** The board, what was shown, and the viewer's own cards. */
-    private static Set<Card> known(Hand hand, int viewer) {
+    static Set<Card> known(Hand hand, int viewer) {
         Set<Card> known = new HashSet<>(hand.board());
         for (HandSeat seat : hand.seats()) {
             if (seat.shown() || seat.seat() == viewer) {

@@ -24,7 +24,7 @@ public final class CensoredHand {
         Map<Integer, Snapshot.Dealt> dealt = hand.seats().stream().map(HandSeat::seat)
                 .collect(Collectors.toMap(number -> number, number -> new Snapshot.Dealt(number, name(number))));
         Snapshot table = new Snapshot(1, "Table", hand.blinds(), 1, Long.MAX_VALUE, 30, true, 1, chairs, 1,
-                Optional.of(hand), !hand.ended(), dealt, Optional.of(Duration.ofSeconds(30)));
+                Optional.of(hand), !hand.ended(), dealt, Map.of(), Optional.of(Duration.ofSeconds(30)));
         return Censor.view(table, seat, 0);
     }
 

@@ -18,6 +18,8 @@ import pokero.rules.betting.LegalActions;
 import pokero.rules.betting.RaiseRange;
 import pokero.rules.cards.Card;
 import pokero.rules.cards.Deck;
+import pokero.rules.commitment.Bytes32;
+import pokero.rules.commitment.SealedDeck;
 import pokero.rules.hand.Action;
 import pokero.rules.hand.Button;
 import pokero.rules.hand.Dealer;
@@ -32,12 +34,14 @@ final class PlayedHand {
     static final int CHAIRS = 10;
 
     private final Random random;
+    private final SealedDeck deck;
     private final Hand hand;
     private final Map<Integer, Long> stacks;
 
     private PlayedHand(Random random, long ante, List<SeatStack> seats, Deck deck) {
         this.random = random;
         List<Integer> numbers = seats.stream().map(SeatStack::seat).toList();
+        this.deck = new SealedDeck(deck, Bytes32.drawn(random::nextBytes));
         stacks = seats.stream().collect(Collectors.toMap(SeatStack::seat, SeatStack::stack));
         hand = Dealer.deal(
                 new HandSetup(1, new Blinds(5, 10, ante), Button.next(Optional.empty(), numbers), seats),
@@ -64,6 +68,10 @@ final class PlayedHand {
 
     static long player(int seat) {
         return 100 + seat;
+    }
+
+    SealedDeck deck() {
+        return deck;
     }
 
     Hand hand() {
@@ -106,6 +114,7 @@ final class PlayedHand {
         return new Snapshot(7, "Seven", hand.blinds(), 40, 400, 20, true, 1,
                 chairs, 42, Optional.of(hand), !hand.ended(),
                 stacks.keySet().stream().collect(Collectors.toMap(seat -> seat, PlayedHand::dealtTo)),
+                Map.of(hand.number(), deck.root()),
                 Optional.of(Duration.ofSeconds(20)));
     }
 

@@ -52,4 +52,8 @@ public class HandRow {
     public long id() {
         return id;
     }
+
+    public boolean hasEnded() {
+        return endedAt != null;
+    }
 }

@@ -2,6 +2,7 @@ package pokero.persistence.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,13 @@ public class Hands {
             rows.persist(new HandSeatRow(hand.id(), seat.seat(), seat.player().orElseThrow()));
         }
         return hand.id();
+    }
+
+    /** @param number the table's count of hands */
+    public Optional<HandRow> numbered(long table, long number) {
+        return rows.createQuery("select h from HandRow h where h.tableId = :table and h.number = :number",
+                HandRow.class).setParameter("table", table).setParameter("number", number).getResultStream()
+                .findFirst();
     }
 
     public Hand fold(long hand) {

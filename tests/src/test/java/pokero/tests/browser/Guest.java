@@ -2,6 +2,9 @@ package pokero.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +142,23 @@ final class Guest {
         List<String> names = new ArrayList<>();
         cards.all().forEach(card -> names.add(card.getAttribute("aria-label")));
         return names;
+    }
+
+    /** Downloads the proofs of what he saw in a hand of the table. */
+    Path deckFile(Table table, long hand) {
+        page.navigate("/deck?table=" + table.id() + "&hand=" + hand);
+        Path file = page.waitForDownload(() -> page.locator("#file").click()).path();
+        traffic.keep(page.content());
+        traffic.keep(read(file));
+        return file;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The pot as he sees it. */

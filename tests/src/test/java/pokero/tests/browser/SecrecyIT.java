@@ -3,15 +3,19 @@ package pokero.tests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.commitment.Bytes32;
+import pokero.rules.commitment.CardProof;
+import pokero.rules.commitment.SealedDeck;
 import pokero.tests.floor.Table;
 
 /** Ann holds the nine and the six of hearts. Nothing of them may reach Ben's browser unless she shows them. */
 class SecrecyIT extends BrowserStory {
 
     private static final String BEN_THEN_ANN = "AsAc" + "9h6h";
-    private static final String ANN_THEN_BEN = "9h6h" + "AsAc";
     private static final String BOARD = "2c7sQdKd3s";
 
     private final Table table = Table.open(2);
@@ -73,13 +77,21 @@ class SecrecyIT extends BrowserStory {
         }
     }
 
-    private static void assertKept(Guest ann, Guest ben) {
+    private void assertKept(Guest ann, Guest ben) {
+        SealedDeck deck = table.deckOf(1);
+        Secret secret = Secret.NINE_AND_SIX.saltedWith(Stream.of(2, 3).map(deck::proof).map(CardProof::salt)
+                .map(Bytes32::toString).toList());
+        ann.deckFile(table, 1);
+        ben.deckFile(table, 1);
         ann.goHome();
         ben.goHome();
-        assertThat(Secret.NINE_AND_SIX.tracesIn(ann.traffic().personal())).as("what Ann sees")
+        assertThat(secret.tracesIn(ann.traffic().personal())).as("what Ann sees")
                 .anyMatch(trace -> trace.startsWith("a drawing")).anyMatch(trace -> trace.startsWith("its name"))
-                .anyMatch(trace -> trace.startsWith("the hand's name"));
-        assertThat(Secret.NINE_AND_SIX.tracesIn(ann.traffic().frames().stream())).as("Ann's frames").isNotEmpty();
-        assertThat(Secret.NINE_AND_SIX.tracesIn(ben.traffic().personal())).as("what reaches Ben").isEmpty();
+                .anyMatch(trace -> trace.startsWith("the hand's name"))
+                .anyMatch(trace -> trace.startsWith("a salt"));
+        assertThat(secret.tracesIn(ann.traffic().frames().stream())).as("Ann's frames").isNotEmpty();
+        assertThat(secret.tracesIn(ben.traffic().personal())).as("what reaches Ben").isEmpty();
+        assertThat(Stream.concat(ann.traffic().personal(), ben.traffic().personal()))
+                .as("the secret that all salts come from").noneMatch(text -> text.contains(deck.secret().toString()));
     }
 }

@@ -1,5 +1,6 @@
 package pokero.tests.browser;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,6 +29,13 @@ final class Secret {
 
     private Secret(Map<String, String> forms) {
         this.forms = forms;
+    }
+
+    /** These cards and the salts that hide them in the deck's commitment. */
+    Secret saltedWith(List<String> salts) {
+        Map<String, String> all = new HashMap<>(forms);
+        all.put("a salt", "(?i)" + String.join("|", salts));
+        return new Secret(all);
     }
 
     /** The forms in which the cards are in there, each with what surrounds them. */

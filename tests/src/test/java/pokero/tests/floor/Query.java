@@ -27,6 +27,18 @@ record Query(String sql, Object... gaps) {
         }
     }
 
+    /** The first column of the first row, as text. */
+    String text() {
+        try (Connection connection = SharedDatabase.connectAsOwner();
+                PreparedStatement statement = prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     long number() {
         return numbers().getFirst();
     }

@@ -2,24 +2,21 @@ package pokero.tests.floor;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import pokero.rules.cards.Card;
 import pokero.rules.cards.Deck;
-import pokero.tests.server.StackedDecks;
+import pokero.rules.commitment.Bytes32;
+import pokero.rules.commitment.SealedDeck;
 
 /** A table that a test has opened. Its hands begin when the test calls them. */
 public record Table(long id) {
 
     private static final AtomicInteger OPENED = new AtomicInteger();
-    private static final Path SERVER = Path.of("target/server");
+    private static final Random RANDOM = new Random();
 
     /** Blinds 1 and 2, 40 to 400 chips to sit down, half a minute to think. */
     public static Table open(int size) {
@@ -65,21 +62,38 @@ public record Table(long id) {
     }
 
     public void deal(Deck deck) {
-        put(deck);
-        long before = hands();
-        new Query("update poker_table set deadline = clock_timestamp() where id = ?", id).run();
-        await("the next hand").until(() -> hands() > before);
+        seal(hands() + 1, deck);
+        call();
     }
 
-    private static void put(Deck deck) {
-        Path file = StackedDecks.file(SERVER);
-        Path draft = file.resolveSibling("stacked-deck.draft");
-        try {
-            Files.writeString(draft, deck.cards().stream().map(Card::toString).collect(Collectors.joining()));
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Puts another deck under the hand that is to come, which only the owner of the database can. */
+    private void seal(long hand, Deck cards) {
+        SealedDeck deck = new SealedDeck(cards, Bytes32.drawn(RANDOM::nextBytes));
+        new Query("""
+                insert into sealed_deck (table_id, number, cards, secret, root) values (?, ?, ?, ?, ?)
+                on conflict (table_id, number) do update
+                set cards = excluded.cards, secret = excluded.secret, root = excluded.root""", id, hand,
+                cards.cards().stream().map(Card::toString).collect(Collectors.joining()), deck.secret().bytes(),
+                deck.root().bytes()).run();
+    }
+
+    /** The deck of one of its hands, and the secret that nobody is to learn. */
+    public SealedDeck deckOf(long hand) {
+        String where = " from sealed_deck where table_id = ? and number = ?";
+        return new SealedDeck(new Deck(Card.parseAll(new Query("select cards" + where, id, hand).text())),
+                Bytes32.parse(new Query("select encode(secret, 'hex')" + where, id, hand).text()));
+    }
+
+    /** As if the coming hand had got its time before decks were sealed. */
+    public void unseal() {
+        new Query("delete from sealed_deck where table_id = ? and number > ?", id, hands()).run();
+    }
+
+    /** Lets the next hand begin with the deck that was shuffled for it. */
+    public void call() {
+        long before = hands();
+        callTime();
+        await("the next hand").until(() -> hands() > before);
     }
 
     /** Nobody sees it in the lobby any more. */

@@ -35,7 +35,9 @@ class PageRefusalIT extends Deployed {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/lobby.xhtml", "/table?id=987654321", "/table?id=-1", "/table?id=ace",
-            "/table?id=9223372036854775808", "/table", "/lobby/more", "/jakarta.faces.resource/nothing.js?ln=pokero",
+            "/table?id=9223372036854775808", "/table", "/lobby/more", "/deck",
+            "/deck?table=1&hand=987654321", "/deck?table=ace&hand=king", "/deck/file", "/deck/file?table=1&hand=x",
+            "/jakarta.faces.resource/nothing.js?ln=pokero",
             "/jakarta.faces.resource/..%2F..%2FWEB-INF/web.xml?ln=pokero"})
     void whatIsNotThereIsSaidToBeNowhere(String path) {
         assertPage(ann.get(path), 404, "That card is not in this deck");

@@ -36,9 +36,11 @@ final class Fragments {
         Stakes stakes = Stakes.of(view);
         html.put("sub", shared.piece("sub", () -> Templates.draw("sub", "stakes", stakes)));
         html.put("log-h", shared.piece("log-h", () -> Templates.draw("heading", "hand", stakes.hand())));
+        html.put("deck", shared.piece("deck", () -> Templates.draw("deck", "note", DeckNote.ofHand(view))));
         Bar bar = Bars.of(view);
         html.put("bar", Templates.draw(bar.template(), "bar", bar));
-        html.put("log-now", Templates.draw("now", Map.of("now", TurnWords.now(view), "yours", yourTurn())));
+        html.put("log-now", Templates.draw("now",
+                Map.of("now", TurnWords.now(view), "next", DeckNote.ofNext(view), "yours", yourTurn())));
         Controls controls = Controls.of(view);
         html.put("controls", Templates.draw("controls", "controls", controls));
         html.put("menu", Templates.draw("menu", "controls", controls));

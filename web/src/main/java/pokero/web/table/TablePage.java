@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import pokero.ejb.table.TableView;
 import pokero.ejb.table.TableWatch;
+import pokero.web.Numbers;
 
 /** The table page as it is first served; from then on the socket keeps it up to date. */
 @Named
@@ -33,7 +34,7 @@ public class TablePage {
 
     /** Looks at the table; a number that no table has ends in the page for what was not found. */
     public void look() throws IOException {
-        Optional<TableView> found = number().flatMap(watch::look);
+        Optional<TableView> found = Numbers.read(id).flatMap(watch::look);
         if (found.isPresent()) {
             view = found.get();
         } else {
@@ -41,14 +42,6 @@ public class TablePage {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND,
                     Phrases.of("answer.no-such-table"));
             faces.responseComplete();
-        }
-    }
-
-    private Optional<Long> number() {
-        try {
-            return Optional.of(Long.valueOf(id));
-        } catch (NumberFormatException garbage) {
-            return Optional.empty();
         }
     }
 

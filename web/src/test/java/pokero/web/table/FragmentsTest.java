@@ -59,6 +59,18 @@ class FragmentsTest {
     }
 
     @Test
+    void shows_the_commitment_to_the_deck_and_to_the_next_one_between_hands() {
+        Map<String, String> running = draw(Scene.onTheTurn());
+        Map<String, String> over = draw(Scene.atTheShowdown());
+
+        assertThat(running.get("deck")).contains("Deck 48217abc", "/deck?table=7&amp;hand=48217", "48217abc".repeat(8));
+        assertThat(running.get("log-now")).contains("You", "to act").doesNotContain("/deck");
+        assertThat(over.get("deck")).contains("Check the deck", "/deck?table=7&amp;hand=48217");
+        assertThat(over.get("log-now")).contains("Deck of hand 48\u202f218:", "77777777</a>", "7".repeat(64),
+                "/deck?table=7&amp;hand=48218");
+    }
+
+    @Test
     void begins_the_round_with_the_viewer() {
         assertThat(Fragments.seatOrder(Scene.onTheTurn())).containsExactly("seat-4", "seat-5", "seat-6", "seat-1",
                 "seat-2", "seat-3");

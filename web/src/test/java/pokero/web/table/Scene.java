@@ -7,6 +7,7 @@ import pokero.ejb.table.HandView;
 import pokero.ejb.table.LastMove;
 import pokero.ejb.table.LogLine;
 import pokero.ejb.table.LogLine.Kind;
+import pokero.ejb.table.NextDeck;
 import pokero.ejb.table.OwnView;
 import pokero.ejb.table.PotView;
 import pokero.ejb.table.SeatState;
@@ -16,6 +17,7 @@ import pokero.rules.betting.Blinds;
 import pokero.rules.betting.LegalActions;
 import pokero.rules.betting.RaiseRange;
 import pokero.rules.cards.Card;
+import pokero.rules.commitment.Bytes32;
 import pokero.rules.variant.Street;
 import pokero.rules.ranking.Ranking;
 
@@ -23,6 +25,7 @@ import pokero.rules.ranking.Ranking;
 final class Scene {
 
     private static final List<Card> ADA = Card.parseAll("QhJh");
+    private static final Optional<Bytes32> ROOT = Optional.of(Bytes32.parse("48217abc".repeat(8)));
 
     private Scene() {
     }
@@ -42,7 +45,7 @@ final class Scene {
                 seat(4, "Ada", 19400, 0, SeatState.PLAYING, Optional.of(LastMove.CALL), true, 2, 0),
                 seat(5, "Tomek", 6960, 0, SeatState.FOLDED, Optional.of(LastMove.FOLD), false, 0, 0),
                 seat(6, "Vesna", 0, 0, SeatState.ALL_IN, Optional.of(LastMove.BET), false, 2, 0));
-        HandView hand = new HandView(99, 48217, 31, Street.TURN, Card.parseAll("Qs9h4dJc"), 9750,
+        HandView hand = new HandView(99, 48217, ROOT, 31, Street.TURN, Card.parseAll("Qs9h4dJc"), 9750,
                 List.of(new PotView(5250, List.of("Ada", "Vesna", "Rook")),
                         new PotView(2700, List.of("Ada", "Rook"))),
                 Optional.of(4), Optional.of(18_000L), false, own.isPresent() ? log() : List.of());
@@ -56,7 +59,7 @@ final class Scene {
                 shown(4, "Ada", 29675, "QhJh", board, 17850),
                 seat(5, "Tomek", 6960, 0, SeatState.FOLDED, Optional.of(LastMove.FOLD), false, 0, 0),
                 shown(6, "Vesna", 5250, "9s9d", board, 5250));
-        HandView hand = new HandView(99, 48217, 50, Street.RIVER, board, 23100,
+        HandView hand = new HandView(99, 48217, ROOT, 50, Street.RIVER, board, 23100,
                 List.of(new PotView(5250, List.of("Vesna")), new PotView(17850, List.of("Ada"))), Optional.empty(),
                 Optional.empty(), true, log());
         return table(seats, hand, Optional.of(ada(Optional.empty())), Optional.of(4000L));
@@ -68,7 +71,7 @@ final class Scene {
 
     private static TableView table(List<SeatView> seats, HandView hand, Optional<OwnView> own, Optional<Long> next) {
         return new TableView(7, "Kasprowy", new Blinds(50, 100), 4000, 20000, 30, true, 42, seats, Optional.of(hand),
-                own, next);
+                next.map(soon -> new NextDeck(48218, Bytes32.parse("7".repeat(64)))), own, next);
     }
 
     private static SeatView rook(long stack, long bet) {

@@ -36,7 +36,7 @@ class SizesTest {
 
     private static Sizes sizes(long price, long least, long most, long pot) {
         RaiseRange range = new RaiseRange(least, most);
-        HandView hand = new HandView(1, 1, 1, Street.TURN, List.of(), pot, List.of(), Optional.of(1),
+        HandView hand = new HandView(1, 1, Optional.empty(), 1, Street.TURN, List.of(), pot, List.of(), Optional.of(1),
                 Optional.of(1L), false, List.of());
         return Sizes.of(LegalActions.betting(1, price, range, price == 0), range, hand, 0, 50, 100);
     }

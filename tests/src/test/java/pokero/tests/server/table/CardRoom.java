@@ -16,11 +16,18 @@ import jakarta.transaction.Transactional;
 import pokero.persistence.player.Enrolment;
 import pokero.persistence.player.NewPlayer;
 import pokero.persistence.player.PlayerRow;
+import pokero.persistence.table.Hands;
+import pokero.persistence.table.SealedDecks;
 import pokero.persistence.table.SeatKey;
 import pokero.persistence.table.SeatRow;
 import pokero.persistence.table.TableRow;
 import pokero.persistence.table.Tables;
 import pokero.rules.betting.Blinds;
+import pokero.rules.cards.Card;
+import pokero.rules.cards.Deck;
+import pokero.rules.commitment.Bytes32;
+import pokero.rules.commitment.SealedDeck;
+import pokero.rules.hand.Hand;
 
 /** Tables and players for tests, and what lies before them. */
 @ApplicationScoped
@@ -36,6 +43,12 @@ public class CardRoom {
 
     @Inject
     private Tables tables;
+
+    @Inject
+    private Hands hands;
+
+    @Inject
+    private SealedDecks decks;
 
     @Resource(lookup = "java:jboss/datasources/PokeroDS")
     private DataSource database;
@@ -70,6 +83,20 @@ public class CardRoom {
     /** What the cage has for the chair; bets of a running hand are still in it. */
     public long chipsAt(long table, int seat) {
         return rows.find(SeatRow.class, new SeatKey(table, seat)).stack();
+    }
+
+    /** Seals a deck with these cards on top for the first hand of a table where nobody sits yet. */
+    public void seal(long table, String cards) {
+        decks.keep(table, 1, new SealedDeck(Deck.stacked(Card.parseAll(cards)), Bytes32.of(new byte[32])));
+    }
+
+    public SealedDeck deckOf(long table, long hand) {
+        return decks.find(table, hand).orElseThrow().deck();
+    }
+
+    /** The newest hand of the table, with all that is hidden. */
+    public Hand handOf(long table) {
+        return hands.fold(tables.find(table).orElseThrow().handId().orElseThrow());
     }
 
     public long eventsOf(long table) {

@@ -3,13 +3,9 @@ package pokero.tests.server.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -23,10 +19,8 @@ import pokero.ejb.table.Answer;
 import pokero.ejb.table.SeatState;
 import pokero.ejb.table.TableDesk;
 import pokero.rules.cards.Card;
-import pokero.rules.cards.Deck;
 import pokero.rules.hand.Action;
 import pokero.rules.betting.Refusal;
-import pokero.tests.server.StackedDecks;
 
 @ExtendWith(ArquillianExtension.class)
 class HandIT extends AtTheTable {
@@ -163,7 +157,7 @@ class HandIT extends AtTheTable {
 
     @Test
     void whoHasLostAllKeepsHisChairAndSitsOutUntilHeIsBackWithChips() throws IOException {
-        stack(/* Bob */ "AsAd" + /* Ann */ "2c7d" + "KhKdQs9c3h");
+        room.seal(table, /* Bob */ "AsAd" + /* Ann */ "2c7d" + "KhKdQs9c3h");
         begin();
         act(ann, new Action.RaiseTo(300));
         act(bob, new Action.Call());
@@ -177,12 +171,6 @@ class HandIT extends AtTheTable {
         seats.topUpFor(ann, UUID.randomUUID(), table, 200);
         assertThat(seats.sitOutFor(ann, UUID.randomUUID(), table, false)).isEqualTo(ACCEPTED);
         assertThat(view().nextHandMillis()).isPresent();
-    }
-
-    private static void stack(String cards) throws IOException {
-        Path server = Path.of(System.getProperty("jboss.server.base.dir"));
-        Files.writeString(StackedDecks.file(server), Deck.stacked(Card.parseAll(cards)).cards().stream()
-                .map(Card::toString).collect(Collectors.joining()));
     }
 
     @Test
