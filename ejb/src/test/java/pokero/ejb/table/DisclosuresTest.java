@@ -3,6 +3,7 @@ package pokero.ejb.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -10,11 +11,21 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import pokero.rules.betting.LegalActions;
 import pokero.rules.cards.Card;
+import pokero.rules.cards.Deck;
+import pokero.rules.commitment.Bytes32;
 import pokero.rules.commitment.Disclosure;
 import pokero.rules.commitment.DisclosureWriter;
 import pokero.rules.commitment.SealedDeck;
 import pokero.rules.commitment.Verdict;
+import pokero.rules.hand.Dealer;
+import pokero.rules.hand.Hand;
+import pokero.rules.hand.HandEvent.HandBegan;
+import pokero.rules.simulation.AnyPlayer;
+import pokero.rules.simulation.AnyTable;
+import pokero.rules.variant.Variant;
+import pokero.rules.variant.Variants;
 
 class DisclosuresTest {
 
@@ -49,6 +60,32 @@ class DisclosuresTest {
             assertThat(file).doesNotContain(played.deck().secret().toString());
             hidden(played, viewer).forEach(salt -> assertThat(file).doesNotContain(salt));
         }
+    }
+
+    /** Two boards, short decks, four and five hole cards: the file's rule of dealing holds for all of them. */
+    @ParameterizedTest
+    @MethodSource("games")
+    void everyCardOfEveryGameIsProvedWhereTheDealerTookItFrom(Variant game) {
+        Random random = new Random(20_261_124);
+        AnyTable table = new AnyTable(random);
+        AnyPlayer player = new AnyPlayer(random);
+        for (int number = 0; number < 60; number++) {
+            Hand hand = Dealer.deal(table.setup(game), table.deck(game));
+            while (!hand.ended()) {
+                LegalActions legal = hand.legalActions().orElseThrow();
+                Dealer.rule(hand, legal.seat(), player.choose(legal));
+            }
+            Deck deck = new Deck(((HandBegan) hand.events().getFirst()).deck());
+            Disclosure all = Disclosures.of(7, hand, new SealedDeck(deck, Bytes32.drawn(random::nextBytes)),
+                    seat -> true);
+
+            assertThat(all.cards()).extracting(all::verdict).containsOnly(Verdict.GOOD);
+            assertThat(all.cards()).extracting(shown -> shown.proof().position()).doesNotHaveDuplicates();
+        }
+    }
+
+    static List<Variant> games() {
+        return Variants.all();
     }
 
     private static PlayedHand played(long seed) {
