@@ -13,8 +13,9 @@ import pokero.visitor.Visitor;
  *
  * @param cards the names of Ada's, of Ben's, and of those on the board
  * @param chips the pot, the stacks, and the wallets
+ * @param commitment what the table says of the deck
  */
-record Moment(List<String> cards, List<String> chips, Turn turnOfBen) {
+record Moment(List<String> cards, List<String> chips, String commitment, Turn turnOfBen) {
 
     static Moment of(Visitor ada, TableTalk adasPage, Visitor ben, TableTalk bensPage) {
         return new Moment(
@@ -22,7 +23,7 @@ record Moment(List<String> cards, List<String> chips, Turn turnOfBen) {
                 List.of(adasPage.fragment("pots").text(), stack(adasPage, "seat-1"), stack(adasPage, "seat-2"),
                         wallet(ada),
                         wallet(ben)),
-                bensPage.awaitTurn());
+                adasPage.fragment("deck").attr("title"), bensPage.awaitTurn());
     }
 
     private static String cards(TableTalk page, String fragment) {

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
+import pokero.rules.commitment.Disclosure;
+import pokero.rules.commitment.DisclosureReader;
+import pokero.rules.commitment.UnreadableDisclosureException;
+import pokero.rules.commitment.Verdict;
 import pokero.rules.hand.Action;
 import pokero.tests.visitor.TableTalk;
 import pokero.visitor.Visitor;
@@ -35,7 +39,7 @@ class RestartIT {
     }
 
     @Test
-    void theHandGoesOnAfterEverythingWasKilledAndAfterTheServerWas() throws IOException {
+    void theHandGoesOnAfterEverythingWasKilledAndAfterTheServerWas() throws Exception {
         room.open();
         openTable();
         Moment before = playToTheFlop();
@@ -47,7 +51,11 @@ class RestartIT {
         room.killServer();
         room.open();
         assertThat(look()).isEqualTo(before);
-        playOn();
+        Disclosure seen = playOn();
+
+        assertThat(seen.cards()).as("Ada's two cards, the flop and the turn").hasSize(6);
+        assertThat(seen.cards()).extracting(seen::verdict).containsOnly(Verdict.GOOD);
+        assertThat(before.commitment()).contains(seen.root().toString());
     }
 
     /** Where nobody runs out of time while the room opens again. */
@@ -83,7 +91,8 @@ class RestartIT {
         }
     }
 
-    private void playOn() {
+    /** @return what Ada saw, with the proofs that the deck is still the one of the commitment */
+    private Disclosure playOn() throws UnreadableDisclosureException {
         try (Visitor ada = enter("ada");
                 Visitor ben = enter("ben");
                 TableTalk first = watch(ada);
@@ -91,6 +100,9 @@ class RestartIT {
             assertThat(second.act(new Action.Check()).ok()).isTrue();
             assertThat(first.act(new Action.Check()).ok()).isTrue();
             first.awaitCards("board", 4);
+            String deck = first.fragment("deck").attr("href");
+            assertThat(second.act(new Action.Fold()).ok()).isTrue();
+            return DisclosureReader.read(ada.get(deck.replace("/deck?", "/deck/file?")).body());
         }
     }
 

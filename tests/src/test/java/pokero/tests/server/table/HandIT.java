@@ -156,7 +156,7 @@ class HandIT extends AtTheTable {
     }
 
     @Test
-    void whoHasLostAllKeepsHisChairAndSitsOutUntilHeIsBackWithChips() throws IOException {
+    void whoHasLostAllKeepsHisChairAndSitsOutUntilHeIsBackWithChips() {
         room.seal(table, /* Bob */ "AsAd" + /* Ann */ "2c7d" + "KhKdQs9c3h");
         begin();
         act(ann, new Action.RaiseTo(300));
