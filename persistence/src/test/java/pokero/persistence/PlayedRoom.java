@@ -82,7 +82,7 @@ public final class PlayedRoom {
         Hand hand = deal();
         long id = begin();
         write(id, hand);
-        run("update poker_table set hand_running = true, hand_id = " + id + " where id = " + table);
+        run("update poker_table set hand_running = true where id = " + table);
         return id;
     }
 
@@ -107,6 +107,10 @@ public final class PlayedRoom {
     private long begin() throws SQLException {
         long id = number("insert into hand (table_id, number) values (%d, %d) returning id".formatted(table, hands));
         run("insert into hand_seat select %d, seat, player_id from seat where table_id = %d".formatted(id, table));
+        run("update poker_table set hand_id = %d where id = %d".formatted(id, table));
+        run("""
+                insert into sealed_deck (table_id, number, cards, secret, root)
+                values (%d, %d, 'AhKd', sha256('secret'), sha256('root'))""".formatted(table, hands));
         return id;
     }
 

@@ -31,7 +31,7 @@ import pokero.persistence.table.HandArchive;
 
 /** Moves old hands into files. */
 @Command(name = "archive",
-        description = {"Moves the events and the chips of old hands into compressed files, a line of JSON "
+        description = {"Moves the events, decks and chips of old hands into compressed files, a line of JSON "
                 + "for each hand, and out of the database. Run it as the schema's owner.",
                 "The files tell everybody's cards: keep them as carefully as the database."})
 final class Archive implements Callable<Integer> {

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Takes old hands out of the database: first read them, then remove what was read and kept elsewhere. The hand itself stays,
- * and who sat where; its events and the chips that it moved go, and the books carry their sums. For the schema's owner only.
+ * and who sat where; its events, its deck and the chips that it moved go, and the books carry their sums. The newest hand of a
+ * table stays whole, because the table shows it. For the schema's owner only.
  */
 public final class HandArchive {
 
@@ -23,9 +24,12 @@ public final class HandArchive {
                            from hand_event where hand_id = h.id),
                 'transfers', (select json_agg(json_build_object('id', id, 'debit', debit, 'credit', credit,
                                   'amount', amount, 'reason', reason, 'at', at) order by id)
-                              from transfer where hand_id = h.id))::text
+                              from transfer where hand_id = h.id),
+                'deck', (select json_build_object('root', encode(root, 'hex'), 'secret', encode(secret, 'hex'),
+                             'cards', cards, 'sealed', sealed_at)
+                         from sealed_deck where table_id = h.table_id and number = h.number))::text
             from hand h join poker_table t on t.id = h.table_id
-            where h.ended_at < ?::timestamptz and h.archived_at is null
+            where h.ended_at < ?::timestamptz and h.archived_at is null and h.id is distinct from t.hand_id
                 and not exists (select from transfer where hand_id = h.id and id > (select up_to from closing))
             order by h.id limit ?
             """;
@@ -40,6 +44,10 @@ public final class HandArchive {
             on conflict (account_id) do update set amount = archived.amount + excluded.amount
             """;
     private static final String DELETE_EVENTS = "delete from hand_event where hand_id = any (?)";
+    private static final String DELETE_DECKS = """
+            delete from sealed_deck as d using hand as h
+            where h.id = any (?) and d.table_id = h.table_id and d.number = h.number
+            """;
     private static final String MARK = """
             update hand set archived_at = clock_timestamp() where id = any (?) and archived_at is null
             """;
@@ -66,7 +74,7 @@ public final class HandArchive {
     public static void remove(Connection connection, Set<Long> hands) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            for (String step : new String[]{MOVE_SUMS, DELETE_EVENTS, MARK}) {
+            for (String step : new String[]{MOVE_SUMS, DELETE_EVENTS, DELETE_DECKS, MARK}) {
                 try (PreparedStatement statement = connection.prepareStatement(step)) {
                     statement.setArray(1, connection.createArrayOf("int8", hands.toArray()));
                     statement.executeUpdate();

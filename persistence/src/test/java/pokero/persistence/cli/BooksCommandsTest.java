@@ -24,7 +24,6 @@ import pokero.persistence.cli.Command.Outcome;
 import pokero.persistence.player.Enrolment;
 import pokero.persistence.player.NewPlayer;
 import pokero.persistence.table.HandAudit;
-import pokero.persistence.table.HandAudit;
 
 /** What an operator can do with the books, and what he cannot. */
 class BooksCommandsTest {
@@ -170,18 +169,39 @@ class BooksCommandsTest {
                 .isEqualTo(new Outcome(0, "1 hands are in " + folder + " now."));
 
         assertThat(lines()).singleElement().satisfies(line -> assertThat(line)
-                .contains("\"hand\" : " + hand, "HandBegan", "HandEnded", "\"award\"", name + " 1"));
+                .contains("\"hand\" : " + hand, "HandBegan", "HandEnded", "\"award\"", name + " 1", "\"secret\""));
         assertThat(number("select count(*) from hand_event where hand_id = " + hand)).isZero();
         assertThat(number("select count(*) from transfer where hand_id = " + hand)).isZero();
+        assertThat(number("select count(*) from sealed_deck " + deckOf(hand))).isZero();
         assertThat(number("select count(*) from hand_event where hand_id = " + young)).isPositive();
+        assertThat(number("select count(*) from sealed_deck " + deckOf(young))).isEqualTo(1);
         assertThat(Command.asApp("verify-hands").status()).isZero();
         assertThat(Command.asOwner("archive", "--before", "2020-02-01", "--to", folder.toString()).output())
                 .startsWith("0 hands");
     }
 
+    private static String deckOf(long hand) {
+        return "join hand using (table_id, number) where id = " + hand;
+    }
+
+    @Test
+    void theHandThatATableShowsStaysHoweverOldItIs() throws Exception {
+        long hand = room.playHand();
+        TestDatabase.run(owner, "update hand set ended_at = '2022-01-01' where id = " + hand);
+        number("select 1 from begin_closing()");
+        number("select close_books()");
+
+        assertThat(Command.asOwner("archive", "--before", "2022-02-01", "--to", folder.toString()).output())
+                .startsWith("0 hands");
+        room.playHand();
+        assertThat(Command.asOwner("archive", "--before", "2022-02-01", "--to", folder.toString()).output())
+                .startsWith("1 hands");
+    }
+
     @Test
     void whatIsNotOldOrNotClosedOrNotOnesOwnStays() throws Exception {
         long hand = room.playHand();
+        room.playHand();
         TestDatabase.run(owner, "update hand set ended_at = '2021-01-01' where id = " + hand);
 
         assertThat(Command.asOwner("archive", "--before", "yesterday", "--to", folder.toString()).output())
