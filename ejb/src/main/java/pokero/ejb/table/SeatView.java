@@ -10,7 +10,6 @@ import pokero.rules.ranking.RankedHand;
  * One chair, as everybody at the table sees it.
  *
  * @param player empty when the chair is free; then nothing else says anything
- * @param avatar 1 to 6, the colour of the player's badge
  * @param stack chips behind, without the bet
  * @param bet chips in front of the player on this street
  * @param hidden how many face-down cards lie there
@@ -18,12 +17,12 @@ import pokero.rules.ranking.RankedHand;
  * @param shown what the shown cards make with the board
  * @param won chips won in the hand that has just ended, 0 for none
  */
-public record SeatView(int seat, Optional<String> player, int avatar, boolean bot, long stack, long bet,
+public record SeatView(int seat, Optional<String> player, boolean bot, long stack, long bet,
         SeatState state, Optional<LastMove> lastMove, boolean button, boolean turn, int hidden, List<Card> open,
         Optional<RankedHand> shown, long won) {
 
     public static SeatView free(int seat) {
-        return new SeatView(seat, Optional.empty(), 1, false, 0, 0, SeatState.FREE, Optional.empty(), false, false, 0,
+        return new SeatView(seat, Optional.empty(), false, 0, 0, SeatState.FREE, Optional.empty(), false, false, 0,
                 List.of(), Optional.empty(), 0);
     }
 }

@@ -13,8 +13,6 @@ import pokero.rules.hand.HandSeat;
 /** The chairs as everybody at the table sees them. */
 final class SeatViews {
 
-    private static final int AVATARS = 6;
-
     private final Snapshot table;
     private final Map<Integer, LastMove> moves;
 
@@ -34,7 +32,7 @@ final class SeatViews {
     }
 
     private SeatView waiting(Chair chair, Sitter sitter) {
-        return new SeatView(chair.seat(), Optional.of(sitter.name()), avatar(sitter), sitter.bot(), chair.stack(), 0,
+        return new SeatView(chair.seat(), Optional.of(sitter.name()), sitter.bot(), chair.stack(), 0,
                 isOut(chair, sitter) ? SeatState.SITTING_OUT : SeatState.WAITING, Optional.empty(),
                 hasButton(chair.seat()), false, 0, List.of(), Optional.empty(), 0);
     }
@@ -42,7 +40,7 @@ final class SeatViews {
     private SeatView dealtIn(Chair chair, Sitter sitter, Hand hand) {
         HandSeat seat = hand.seat(chair.seat());
         List<Card> open = seat.shown() ? seat.hole() : List.of();
-        return new SeatView(chair.seat(), Optional.of(sitter.name()), avatar(sitter), sitter.bot(),
+        return new SeatView(chair.seat(), Optional.of(sitter.name()), sitter.bot(),
                 table.stackOf(chair), seat.bet(), state(chair, sitter, seat),
                 Optional.ofNullable(moves.get(seat.seat())),
                 hasButton(chair.seat()), hand.toAct().orElse(0) == seat.seat(), hidden(seat), open,
@@ -69,9 +67,5 @@ final class SeatViews {
 
     private boolean hasButton(int seat) {
         return table.hand().filter(hand -> hand.positions().button() == seat).isPresent();
-    }
-
-    private static int avatar(Sitter sitter) {
-        return (int) (sitter.player() % AVATARS) + 1;
     }
 }

@@ -8,6 +8,7 @@ import pokero.ejb.table.OwnView;
 import pokero.ejb.table.SeatView;
 import pokero.ejb.table.TableView;
 import pokero.web.Chips;
+import pokero.web.player.Avatar;
 import pokero.web.table.SeatFragment.Plate;
 import pokero.web.table.SeatFragment.Tag;
 
@@ -34,7 +35,7 @@ final class SeatFragments {
         Showdown showdown = Showdown.of(view);
         List<CardFace> cards = showdown.faces(own.map(OwnView::cards).orElse(seat.open()), seat.won() > 0);
         Optional<Clock> clock = seat.turn() ? Optional.of(Clock.of(view)) : Optional.empty();
-        Plate plate = new Plate(name, own.isPresent(), seat.bot(), seat.avatar(), name.substring(0, 1).toUpperCase(),
+        Plate plate = new Plate(name, own.isPresent(), seat.bot(), Avatar.colour(name), Avatar.initial(name),
                 Chips.of(seat.stack()), cards, own.isPresent() ? 0 : seat.hidden(), clock,
                 tag(seat));
         return new SeatFragment(seat.seat(), look(seat, own.isPresent()), Optional.of(plate), false, seat.button(),

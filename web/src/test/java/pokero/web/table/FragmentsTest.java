@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import pokero.ejb.table.TableView;
+import pokero.web.player.Avatar;
 
 class FragmentsTest {
 
@@ -68,6 +69,11 @@ class FragmentsTest {
         assertThat(over.get("deck")).contains("Check the deck", "/deck?table=7&amp;hand=48217");
         assertThat(over.get("log-now")).contains("Deck of hand 48\u202f218:", "77777777</a>", "7".repeat(64),
                 "/deck?table=7&amp;hand=48218");
+    }
+
+    @Test
+    void gives_a_player_the_badge_that_he_has_on_every_page() {
+        assertThat(draw(Scene.onTheTurn()).get("seat-4")).contains("avatar--" + Avatar.colour("Ada") + "\"");
     }
 
     @Test

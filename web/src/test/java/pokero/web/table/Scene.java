@@ -84,12 +84,12 @@ final class Scene {
 
     private static SeatView seat(int seat, String name, long stack, long bet, SeatState state,
             Optional<LastMove> last, boolean turn, int hidden, long won) {
-        return new SeatView(seat, Optional.of(name), seat, false, stack, bet, state, last, seat == 5, turn, hidden,
+        return new SeatView(seat, Optional.of(name), false, stack, bet, state, last, seat == 5, turn, hidden,
                 List.of(), Optional.empty(), won);
     }
 
     private static SeatView shown(int seat, String name, long stack, String cards, List<Card> board, long won) {
-        return new SeatView(seat, Optional.of(name), seat, false, stack, 0, SeatState.PLAYING, Optional.empty(), false,
+        return new SeatView(seat, Optional.of(name), false, stack, 0, SeatState.PLAYING, Optional.empty(), false,
                 false, 0, Card.parseAll(cards), Ranking.HIGH.best(Card.parseAll(cards), board), won);
     }
 
