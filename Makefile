@@ -49,6 +49,14 @@ check-platform-selftest: $(BUILT) ## show that each of those checks finds the fa
 check-terraform: ## validate and test the Azure part against a made-up Azure, named by TERRAFORM_STUB
 	@bin/check-terraform
 
+.PHONY: check-observability
+check-observability: ## check Falco's rules and the attack lab
+	@bin/check-observability
+
+.PHONY: check-observability-selftest
+check-observability-selftest: ## show that each of those checks finds the fault that is planted for it
+	@bin/check-observability-selftest
+
 .PHONY: secrets
 secrets: ## make the passwords that containers on this machine use
 	@bin/make-secrets

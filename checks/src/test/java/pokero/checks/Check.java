@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Looks at the project's folder. */
 @FunctionalInterface
-interface Check {
+public interface Check {
 
     /** @return a sentence for each fault, with the place where it is */
     List<String> findings(Repository repository);

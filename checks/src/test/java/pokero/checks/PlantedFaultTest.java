@@ -2,11 +2,11 @@ package pokero.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static pokero.checks.Fault.custom;
+import static pokero.checks.Fault.fault;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -24,21 +24,6 @@ class PlantedFaultTest {
     private static final String ROOM = "k8s/network/pokero.yaml";
     private static final String DATABASE = "k8s/network/pokero-database.yaml";
     private static final String COMPOSE = "docker/compose.yaml";
-
-    /**
-     * @param check who is to find it
-     * @param old what stands in the file now
-     * @param fault what stands there instead
-     * @param finding part of what is said about it
-     * @param ofSchemas whether only the schemas of custom resources show it
-     */
-    private record Fault(String check, String file, String old, String fault, String finding, boolean ofSchemas) {
-
-        @Override
-        public String toString() {
-            return check + ", when " + file + " says " + fault.strip().lines().findFirst().orElse("nothing");
-        }
-    }
 
     static Stream<Fault> faults() {
         return Stream.of(
@@ -110,28 +95,13 @@ class PlantedFaultTest {
                 fault("documents hold", "docs/deploy/cluster.md", "```sh cluster", "```sh", "who executes it"));
     }
 
-    private static Fault fault(String check, String file, String old, String fault, String finding) {
-        return new Fault(check, file, old, fault, finding, false);
-    }
-
-    /** One that only the schemas of custom resources show. */
-    private static Fault custom(String file, String old, String fault, String finding) {
-        return new Fault("fields are known", file, old, fault, finding, true);
-    }
-
     @ParameterizedTest
     @MethodSource("faults")
     void isFound(Fault fault, @TempDir Path folder) throws IOException {
         assumeTrue(!fault.ofSchemas() || Schemas.given().isPresent(), "SKIPPED: there is no folder CRD_DIR");
-        Repository copy = Repository.here().copyTo(folder);
-        Path file = folder.resolve(fault.file());
-        String text = Files.readString(file);
-        assertThat(text).as(fault.file()).contains(fault.old());
-        Files.writeString(file, text.replace(fault.old(), fault.fault()));
 
-        List<String> findings = Checks.ALL.get(fault.check()).findings(copy);
-
-        assertThat(findings).anySatisfy(finding -> assertThat(finding).contains(fault.finding()));
+        assertThat(fault.findings(Checks.ALL, folder))
+                .anySatisfy(finding -> assertThat(finding).contains(fault.finding()));
     }
 
     @Test

@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The project's folder, or a copy of what the checks read of it. */
-record Repository(Path root) {
+public record Repository(Path root) {
 
     /** What was built, or is nobody else's business. */
     private static final Set<String> LEFT_OUT = Set.of(".git", "target", "data", "secrets", "node_modules", "src");
 
-    static Repository here() {
+    public static Repository here() {
         return new Repository(Path.of("..").toAbsolutePath().normalize());
     }
 
-    String read(String path) {
+    public String read(String path) {
         return read(root.resolve(path));
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -30,12 +30,12 @@ record Repository(Path root) {
         }
     }
 
-    boolean has(String path) {
+    public boolean has(String path) {
         return Files.exists(root.resolve(path));
     }
 
     /** All files below a folder whose path from here matches, in the order of their names. */
-    List<Path> files(String folder, String pattern) {
+    public List<Path> files(String folder, String pattern) {
         try (Stream<Path> files = Files.walk(root.resolve(folder))) {
             return files.filter(Files::isRegularFile).filter(this::counts)
                     .filter(file -> name(file).matches(pattern)).sorted().toList();
@@ -45,7 +45,7 @@ record Repository(Path root) {
     }
 
     /** How people call the file. */
-    String name(Path file) {
+    public String name(Path file) {
         return root.relativize(file).toString();
     }
 
@@ -59,7 +59,7 @@ record Repository(Path root) {
     }
 
     /** A copy in which faults can be planted. */
-    Repository copyTo(Path target) {
+    public Repository copyTo(Path target) {
         for (Path file : files(".", ".*")) {
             Path copy = target.resolve(name(file));
             try {

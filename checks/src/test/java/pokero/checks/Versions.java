@@ -28,7 +28,8 @@ final class Versions implements Check {
         Map<String, Set<String>> tags = new TreeMap<>();
         Map<String, Set<String>> places = new TreeMap<>();
         repository.files(".", "(docker|k8s|infra)/.*(Dockerfile|\\.yaml|\\.tpl)").forEach(file -> {
-            Matcher image = IMAGE.matcher(Repository.read(file).replaceAll("(?m)#.*$|jdbc:[^\\s]*|cidr:.*", ""));
+            Matcher image = IMAGE
+                    .matcher(Repository.read(file).replaceAll("(?m)#.*$|(jdbc|https?):[^\\s]*|cidr:.*", ""));
             while (image.find()) {
                 tags.computeIfAbsent(image.group(1), name -> new TreeSet<>()).add(image.group(2));
                 places.computeIfAbsent(image.group(1), name -> new TreeSet<>()).add(repository.name(file));

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** YAML as trees, with aliases and merged keys resolved. A key that is there twice is an error. */
-final class Yaml {
+public final class Yaml {
 
-    static final ObjectMapper MAPPER = new ObjectMapper();
+    public static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Yaml() {
     }
@@ -22,7 +22,7 @@ final class Yaml {
      * @return the documents of a file, without empty ones
      * @throws org.yaml.snakeyaml.error.YAMLException when it is no YAML
      */
-    static List<JsonNode> documents(String text) {
+    public static List<JsonNode> documents(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setCodePointLimit(20_000_000);
@@ -31,7 +31,7 @@ final class Yaml {
                 .map(document -> MAPPER.<JsonNode>valueToTree(document)).toList();
     }
 
-    static JsonNode document(String text) {
+    public static JsonNode document(String text) {
         return documents(text).getFirst();
     }
 }

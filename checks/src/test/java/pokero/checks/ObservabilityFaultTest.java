@@ -1,0 +1,56 @@
+package pokero.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pokero.checks.Fault.fault;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each check of Falco's rules and the attack lab finds a fault that is planted for it. */
+class ObservabilityFaultTest {
+
+    private static final String FALCO = "infra/falco-values.yaml";
+
+    private static final String LAB = "infra/lab/namespace.template";
+
+    static Stream<Fault> faults() {
+        return Stream.of(
+                fault("Falco's conditions compile", FALCO, "evt.type = listen", "evt.kind = listen", "evt.kind"),
+                fault("Falco's conditions compile", FALCO, "spawned_process and container and proc.name = ps",
+                        "spawned and container and proc.name = ps", "no macro is called spawned"),
+                fault("Falco's conditions compile", FALCO, "port=%fd.sport", "port=%fd.port_number", "fd.port_number"),
+                fault("Falco's rules find what they must", FALCO, "not fd.sport in (allowed_listening_ports)",
+                        "not fd.lport in (allowed_listening_ports)", "Listen on Suspicious Port finds"),
+                fault("Falco's rules find what they must", FALCO, "fd.type in (ipv4, ipv6) and fd.sport exists\n",
+                        "evt.type exists\n", "Listen on Suspicious Port finds"),
+                fault("Falco's rules find what they must", FALCO, "proc.name in (su, sudo, doas)",
+                        "proc.name in (sudo, doas)", "Suspicious SU Usage does not find"),
+                fault("Falco's rules stand under their names", FALCO, "rule: Reconnaissance Command df",
+                        "rule: Disk usage", "Reconnaissance Command df"),
+                fault("Falco's rules stand under their names", "infra/lab/attack-13-miner.sh", "Crypto Miner", "Miner",
+                        "triggers Crypto Miner"),
+                fault("the attack lab is shut", LAB, "    - to: [{podSelector: {}}]\n",
+                        "    - to: [{ipBlock: {cidr: 0.0.0.0/0}}]\n", "it is not shut"),
+                fault("the attack lab is shut", LAB, "delete, namespace", "get, namespace", "takes it away"),
+                fault("the attack lab is shut", "infra/lab/crapi-values.yaml", "web:\n", "kind: List\nweb:\n",
+                        "by accident"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void isFound(Fault fault, @TempDir Path folder) throws IOException {
+        assertThat(fault.findings(Observability.ALL, folder))
+                .anySatisfy(finding -> assertThat(finding).contains(fault.finding()));
+    }
+
+    @Test
+    void everyCheckHasOne() {
+        assertThat(faults().map(Fault::check)).containsAll(Observability.ALL.keySet());
+    }
+}
