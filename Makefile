@@ -57,6 +57,10 @@ check-observability: ## check Falco's rules and the attack lab
 check-observability-selftest: ## show that each of those checks finds the fault that is planted for it
 	@bin/check-observability-selftest
 
+.PHONY: check-supply-chain
+check-supply-chain: $(BUILT) ## scan for secrets, weaknesses, faults of workflows and infrastructure, and attack a running room
+	@bin/check-supply-chain
+
 .PHONY: secrets
 secrets: ## make the passwords that containers on this machine use
 	@bin/make-secrets

@@ -28,6 +28,9 @@ final class Checks {
         ALL.put("the network lets through what is needed", new Network());
         ALL.put("containers are locked up", new Compose());
         ALL.put("versions agree", new Versions());
+        ALL.put("workflows are safe", new Workflows());
+        ALL.put("the pipeline has its order", new Pipeline());
+        ALL.put("Argo CD finds what it is told", new GitOps());
         ALL.put("documents hold", new Documents());
     }
 
@@ -36,7 +39,7 @@ final class Checks {
 
     private static List<String> yaml(Repository repository) {
         List<String> findings = new ArrayList<>();
-        repository.files(".", "(?!k8s/helm/[^/]+/templates/).*\\.ya?ml").forEach(file -> {
+        repository.files(".", "(?!k8s/.*/templates/).*\\.ya?ml").forEach(file -> {
             try {
                 Yaml.documents(Repository.read(file));
             } catch (YAMLException e) {

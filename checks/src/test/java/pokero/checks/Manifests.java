@@ -62,7 +62,7 @@ final class Manifests {
     /** The files that go to a cluster as they are. */
     static List<Manifest> plain(Repository repository) {
         List<Manifest> manifests = new ArrayList<>();
-        for (Path file : repository.files("k8s", "k8s/(?!helm/).*\\.yaml")) {
+        for (Path file : repository.files("k8s", "k8s/(?!helm/|.*/templates/).*\\.yaml")) {
             if (!file.getFileName().toString().endsWith("values.yaml")) {
                 manifests.addAll(of(repository.name(file), Repository.read(file)));
             }

@@ -23,6 +23,9 @@ class PlantedFaultTest {
     private static final String CLUSTER = "k8s/postgres/cluster.yaml";
     private static final String ROOM = "k8s/network/pokero.yaml";
     private static final String DATABASE = "k8s/network/pokero-database.yaml";
+    private static final String PUBLISH = ".github/workflows/docker-publish.yml";
+    private static final String CHECK = ".github/workflows/check.yml";
+    private static final String APPS = "k8s/gitops/apps/values.yaml";
     private static final String COMPOSE = "docker/compose.yaml";
 
     static Stream<Fault> faults() {
@@ -90,6 +93,28 @@ class PlantedFaultTest {
                         "it is privileged"),
                 fault("versions agree", CLUSTER, "version: \"18\"", "version: \"17\"", "PostgreSQL 17"),
                 fault("versions agree", COMPOSE, "haproxy:", "postgres:17.2 haproxy:", "several versions"),
+                fault("workflows are safe", PUBLISH, "@3d3c42e5aac5ba805825da76410c181273ba90b1", "@v7",
+                        "not pinned by its commit: actions/checkout@v7"),
+                fault("workflows are safe", PUBLISH, "permissions: {}", "permissions: write-all", "write-all"),
+                fault("workflows are safe", PUBLISH, "security-events: write", "packages: write",
+                        "it may write packages"),
+                fault("workflows are safe", CHECK, "make check", "echo ${{ github.event.pull_request.title }}",
+                        "become part of a script"),
+                fault("workflows are safe", CHECK, "  pull_request:\n", "  pull_request_target:\n",
+                        "this repository's rights"),
+                fault("the pipeline has its order", PUBLISH, "needs: [iac-scan, sca-scan]", "needs: iac-scan",
+                        "sast-scan waits for [iac-scan]"),
+                fault("the pipeline has its order", PUBLISH, "      - zap-rules.tsv\n", "", "it ignores"),
+                fault("the pipeline has its order", PUBLISH, "outputs.digest }}\n    steps",
+                        "outputs.image }}\n    steps",
+                        "dast-scan lacks"),
+                fault("the pipeline has its order", "zap-rules.tsv", "\tFAIL\t", " FAIL ", "between tabs"),
+                fault("Argo CD finds what it is told", APPS, "path: k8s/network", "path: k8s/policies",
+                        "no folder k8s/policies"),
+                fault("Argo CD finds what it is told", APPS, "version: 2.9.0", "version: 2.x", "2.x"),
+                fault("Argo CD finds what it is told", APPS, "wave: 3", "wave: 0", "database does not come after"),
+                fault("Argo CD finds what it is told", APPS, "reason: the autoscaler decides how many nodes there are",
+                        "reason: \"\"", "without a reason"),
                 fault("documents hold", "docs/deploy/cluster.md", "](../operations/upgrade.md)", "](upgrading.md)",
                         "upgrading.md leads nowhere"),
                 fault("documents hold", "docs/deploy/cluster.md", "```sh cluster", "```sh", "who executes it"));

@@ -29,7 +29,7 @@ final class Versions implements Check {
         Map<String, Set<String>> places = new TreeMap<>();
         repository.files(".", "(docker|k8s|infra)/.*(Dockerfile|\\.yaml|\\.tpl)").forEach(file -> {
             Matcher image = IMAGE
-                    .matcher(Repository.read(file).replaceAll("(?m)#.*$|(jdbc|https?):[^\\s]*|cidr:.*", ""));
+                    .matcher(Repository.read(file).replaceAll("(?m)#.*$|sha256:.*|(jdbc|https?):[^\\s]*|cidr:.*", ""));
             while (image.find()) {
                 tags.computeIfAbsent(image.group(1), name -> new TreeSet<>()).add(image.group(2));
                 places.computeIfAbsent(image.group(1), name -> new TreeSet<>()).add(repository.name(file));
