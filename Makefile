@@ -78,6 +78,14 @@ load-desk: ## measure the desk beside pgbench (CLIENTS=16 ROUNDS=5 SECONDS=15, P
 	@bin/maven --quiet -DskipTests --projects load --also-make package
 	@bin/load-desk $(CLIENTS) $(ROUNDS) $(SECONDS)
 
+HANDS ?= 1000000
+SEED ?= 0
+
+.PHONY: simulate
+simulate: ## let chance play a million hands of each game under the rules' eyes (HANDS=1000000 SEED=0)
+	@bin/maven --quiet -DskipTests --projects rules package
+	@"$$(bin/find-jdk)/bin/java" -jar rules/target/pokero-rules.jar simulate --hands $(HANDS) --seed $(SEED)
+
 .PHONY: clean
 clean: ## delete what was built; the data stays
 	@bin/maven --quiet clean

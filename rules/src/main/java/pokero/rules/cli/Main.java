@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Main {
 
     private static final List<Command> COMMANDS = List.of(new RankCommand(), new EquityCommand(), new ReplayCommand(),
-            new ConvertCommand(), new VerifyDeckCommand());
+            new ConvertCommand(), new SimulateCommand(), new VerifyDeckCommand());
 
     private Main() {
     }

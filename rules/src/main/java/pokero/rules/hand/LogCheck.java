@@ -25,20 +25,23 @@ public final class LogCheck {
             return Optional.of("the hand does not begin");
         }
         try {
-            return difference(log, playedAgain(began, log));
+            return playAgain(began, log);
         } catch (IllegalArgumentException | IllegalStateException impossible) {
             return Optional.of(impossible.getMessage());
         }
     }
 
-    private static Hand playedAgain(HandEvent.HandBegan began, List<HandEvent> log) {
+    private static Optional<String> playAgain(HandEvent.HandBegan began, List<HandEvent> log) {
         HandSetup setup = new HandSetup(began.number(), began.variant(), began.blinds(), began.bets(), began.rules(),
                 began.positions(), began.posts(), began.seats());
         Hand hand = Dealer.deal(setup, new Deck(began.deck()));
-        while (hand.size() < log.size() && difference(log, hand).isEmpty()) {
-            decide(hand, log.get(hand.size()));
+        Optional<String> difference = difference(log, hand, 0);
+        while (hand.size() < log.size() && difference.isEmpty()) {
+            int before = hand.size();
+            decide(hand, log.get(before));
+            difference = difference(log, hand, before);
         }
-        return hand;
+        return difference;
     }
 
     private static void decide(Hand hand, HandEvent decision) {
@@ -58,9 +61,9 @@ public final class LogCheck {
         }
     }
 
-    /** As far as both go. A hand that was played further than its log says has lost events. */
-    private static Optional<String> difference(List<HandEvent> log, Hand hand) {
-        for (int seq = 0; seq < Math.min(log.size(), hand.size()); seq++) {
+    /** From an event on, as far as both go. A hand that was played further than its log says has lost events. */
+    private static Optional<String> difference(List<HandEvent> log, Hand hand, int from) {
+        for (int seq = from; seq < Math.min(log.size(), hand.size()); seq++) {
             if (!log.get(seq).equals(hand.events().get(seq))) {
                 return Optional.of("event " + seq + " is " + log.get(seq) + ", but would be " + hand.events().get(seq));
             }

@@ -1,0 +1,103 @@
+package pokero.rules.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import pokero.rules.history.export.HandHistory;
+import pokero.rules.history.export.PhhExport;
+import pokero.rules.history.export.UntellableException;
+import pokero.rules.history.phh.Phh;
+import pokero.rules.simulation.Simulation;
+import pokero.rules.simulation.Violation;
+import pokero.rules.variant.Variant;
+import pokero.rules.variant.Variants;
+
+/** {@code simulate}: lets chance play, and says whether the rules held. */
+final class SimulateCommand implements Command {
+
+    private static final Option HANDS = Option.valued("--hands", "N", "how many of each game, 10000 by default");
+    private static final Option SEED = Option.valued("--seed", "S", "the seed of the first hand, 0 by default");
+    private static final Option VARIANT = Option.valued("-v", "--variant", "CODE", "one game only, as NT");
+    private static final long MOST_HANDS = 1_000_000_000_000L;
+    private static final long USUAL_HANDS = 10_000;
+
+    @Override
+    public String name() {
+        return "simulate";
+    }
+
+    @Override
+    public String summary() {
+        return "let chance play hands, and say whether the rules held in all of them";
+    }
+
+    @Override
+    public String usage() {
+        return "[--hands N] [--seed S] [-v CODE]";
+    }
+
+    @Override
+    public String description() {
+        return """
+                Plays hands at tables of any size, with any stacks, forced bets and rules of the house.
+                At every decision no card may be there twice, no chip may have been made or lost, and
+                the events so far must make the same hand again. At the end the hand's log and its
+                record in PHH must play it again.
+
+                It prints a line for each game, its columns separated by tabs:
+
+                  CODE  HANDS  SEEDS  OUTCOME
+
+                Hand n has the seed S + n. The first hand in which something does not hold ends its
+                game: the line says its seed and what does not hold, and the hand follows as PHH.
+
+                The games are %s.
+                """.formatted(codes());
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(HANDS, SEED, VARIANT);
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        if (!arguments.operands().isEmpty()) {
+            throw new MisuseException("there is nothing to do with '" + arguments.operands().getFirst() + "'");
+        }
+        long hands = arguments.number(HANDS, 1, MOST_HANDS).orElse(USUAL_HANDS);
+        long seed = arguments.number(SEED, -MOST_HANDS, MOST_HANDS).orElse(0L);
+        List<Variant> games = arguments.value(VARIANT).map(SimulateCommand::game).map(List::of).orElse(Variants.all());
+        return games.stream().filter(game -> !play(game, hands, seed, console)).count() == 0 ? DONE : FAILED;
+    }
+
+    private static Variant game(String code) {
+        return Variants.of(code).orElseThrow(
+                () -> new MisuseException("there is no variant '" + code + "'; there are " + codes()));
+    }
+
+    private static String codes() {
+        return Variants.all().stream().map(Variant::code).collect(Collectors.joining(", "));
+    }
+
+    private static boolean play(Variant game, long hands, long seed, Console console) {
+        Simulation simulation = new Simulation(game);
+        Optional<Violation> violation = LongStream.range(seed, seed + hands).parallel().mapToObj(simulation::play)
+                .flatMap(Optional::stream).findFirst();
+        console.out().println(game.code() + "\t" + hands + "\t" + seed + ".." + (seed + hands - 1) + "\t"
+                + violation.map(broken -> "seed " + broken.seed() + ": " + broken.fault()).orElse("all rules held"));
+        violation.ifPresent(broken -> console.out().println(told(broken)));
+        console.out().flush();
+        return violation.isEmpty();
+    }
+
+    private static String told(Violation violation) {
+        try {
+            return Phh.write(PhhExport.of(HandHistory.unnamed(violation.hand())));
+        } catch (UntellableException untellable) {
+            return untellable.getMessage() + ": " + violation.hand().events();
+        }
+    }
+}

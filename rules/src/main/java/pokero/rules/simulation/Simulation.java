@@ -1,0 +1,61 @@
+package pokero.rules.simulation;
+
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+import pokero.rules.betting.LegalActions;
+import pokero.rules.hand.Action;
+import pokero.rules.hand.Dealer;
+import pokero.rules.hand.Hand;
+import pokero.rules.hand.Ruling;
+import pokero.rules.variant.Variant;
+
+/** Lets chance play hands of a game, and looks whether what must always hold does. */
+public final class Simulation {
+
+    /** No hand of ten players comes near; one that never ends gets there. */
+    private static final int MOST_DECISIONS = 2000;
+
+    private final Variant variant;
+
+    public Simulation(Variant variant) {
+        this.variant = variant;
+    }
+
+    /**
+     * Plays the hand of this seed: its table, its cards and what its players do.
+     *
+     * @return the first thing that does not hold, empty when all does
+     */
+    public Optional<Violation> play(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        AnyTable table = new AnyTable(random);
+        Hand hand = Dealer.deal(table.setup(variant), table.deck(variant));
+        return fault(hand, new AnyPlayer(random)).map(fault -> new Violation(seed, fault, hand));
+    }
+
+    private static Optional<String> fault(Hand hand, AnyPlayer player) {
+        try {
+            for (int decisions = 0; !hand.ended(); decisions++) {
+                Optional<String> fault = decisions == MOST_DECISIONS
+                        ? Optional.of("the hand does not end")
+                        : Scrutiny.fault(hand).or(() -> refusal(hand, player));
+                if (fault.isPresent()) {
+                    return fault;
+                }
+            }
+            return Scrutiny.fault(hand).or(() -> Scrutiny.faultAtTheEnd(hand));
+        } catch (IllegalStateException | IllegalArgumentException broken) {
+            return Optional.of(broken.toString());
+        }
+    }
+
+    private static Optional<String> refusal(Hand hand, AnyPlayer player) {
+        LegalActions legal = hand.legalActions().orElseThrow();
+        Action action = player.choose(legal);
+        return Dealer.rule(hand, legal.seat(), action) instanceof Ruling.Refused(var refusal)
+                ? Optional.of(action + " of seat " + legal.seat() + " was offered and refused: " + refusal)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package pokero.rules.simulation;
+
+import pokero.rules.hand.Hand;
+
+/**
+ * Something that should hold in every hand and did not hold in this one.
+ *
+ * @param seed plays the same hand again
+ * @param fault what does not hold
+ * @param hand as far as it went
+ */
+public record Violation(long seed, String fault, Hand hand) {
+}
