@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 
-import pokero.ejb.table.TopUps;
 import pokero.persistence.player.PlayerRow;
 import pokero.persistence.table.TableRow;
 
@@ -34,7 +33,7 @@ class StakeList {
         TableRow table = row.get(0, TableRow.class);
         long stack = row.get(1, Long.class);
         long wanted = row.get(2, Long.class);
-        long mostTopUp = Math.max(0, Math.min(wallet - wanted, TopUps.room(table.mostBuyIn(), stack, wanted)));
+        long mostTopUp = Math.max(0, Math.min(wallet - wanted, table.stackLimits().room(stack, wanted)));
         return new TableStake(table.id(), table.name(), table.blinds(), table.size(), row.get(3, Long.class).intValue(),
                 stack, mostTopUp);
     }

@@ -10,6 +10,7 @@ import pokero.rules.betting.LegalActions;
 import pokero.rules.cards.Card;
 import pokero.rules.hand.Hand;
 import pokero.rules.ranking.RankedHand;
+import pokero.rules.table.StackLimits;
 
 /** Makes of all that there is to know about a table what one viewer may know. */
 final class Censor {
@@ -30,7 +31,7 @@ final class Censor {
         Sitter sitter = chair.sitter().orElseThrow();
         Optional<Hand> hand = table.handOf(chair);
         List<Card> cards = hand.map(any -> any.seat(chair.seat()).hole()).orElse(List.of());
-        long room = TopUps.room(table.mostBuyIn(), table.stackOf(chair), sitter.topUp());
+        long room = new StackLimits(table.leastBuyIn(), table.mostBuyIn()).room(table.stackOf(chair), sitter.topUp());
         return new OwnView(chair.seat(), cards, hand.flatMap(any -> made(any, cards)), legal(table, chair), wallet,
                 sitter.sittingOut(), sitter.leaving(), sitter.topUp(),
                 Math.max(0, Math.min(room, wallet - sitter.topUp())));

@@ -15,6 +15,7 @@ import pokero.persistence.cage.Transfer;
 import pokero.persistence.player.PlayerRow;
 import pokero.persistence.table.SeatRow;
 import pokero.rules.hand.HandSeat;
+import pokero.rules.table.StackLimits;
 
 /** What players may do with the chairs of a table that is open for change. */
 @ApplicationScoped
@@ -35,8 +36,6 @@ public class Chairs {
     Answer sit(OpenTable table, long player, int seat, long buyIn) {
         Optional<SeatRow> own = table.chairOf(player);
         Optional<SeatRow> chair = table.chair(seat);
-        long least = table.row().leastBuyIn();
-        long most = table.row().mostBuyIn();
         if (!table.row().isOpen()) {
             return new Answer.TableClosed();
         }
@@ -49,8 +48,9 @@ public class Chairs {
         if (!chair.get().isFree()) {
             return new Answer.SeatTaken();
         }
-        return buyIn < least || buyIn > most
-                ? new Answer.BuyInOutOfRange(least, most)
+        StackLimits limits = table.row().stackLimits();
+        return !limits.allowBuyIn(buyIn)
+                ? new Answer.BuyInOutOfRange(limits.least(), limits.most())
                 : buyIn(table, chair.get(), rows.find(PlayerRow.class, player), buyIn);
     }
 
@@ -65,9 +65,10 @@ public class Chairs {
     }
 
     Answer topUp(OpenTable table, SeatRow chair, long amount) {
-        long most = TopUps.room(table.row().mostBuyIn(), stack(table, chair), chair.topUp());
-        if (amount <= 0 || amount > most) {
-            return new Answer.TopUpOutOfRange(most);
+        StackLimits limits = table.row().stackLimits();
+        long stack = stack(table, chair);
+        if (!limits.allowTopUp(amount, stack, chair.topUp())) {
+            return new Answer.TopUpOutOfRange(limits.room(stack, chair.topUp()));
         }
         long wallet = books.lock(chair.player().orElseThrow().wallet()).balance() - chair.topUp();
         if (wallet < amount) {

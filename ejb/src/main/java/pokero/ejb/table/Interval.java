@@ -13,6 +13,7 @@ import pokero.persistence.cage.Reason;
 import pokero.persistence.cage.Transfer;
 import pokero.persistence.player.PlayerRow;
 import pokero.persistence.table.SeatRow;
+import pokero.rules.table.StackLimits;
 
 /** What happens between two hands: who leaves is cashed out, who wants more chips gets them, who has none sits out. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class Interval {
         books.lock(Stream.concat(leaving.stream(), wanting.stream()).map(Interval::wallet));
         List<Transfer> transfers = new ArrayList<>();
         leaving.forEach(chair -> cashOut(chair, transfers));
-        wanting.forEach(chair -> topUp(chair, table.row().mostBuyIn(), transfers));
+        wanting.forEach(chair -> topUp(chair, table.row().stackLimits(), transfers));
         books.move(transfers, table.row().id(), null);
         leaving.forEach(SeatRow::free);
         staying.stream().filter(chair -> chair.stack() == 0).forEach(chair -> chair.sitOut(true));
@@ -43,8 +44,8 @@ public class Interval {
     }
 
     /** Never over the table's maximum (R26), and never more than the wallet has. */
-    private static void topUp(SeatRow chair, long most, List<Transfer> transfers) {
-        long amount = Math.min(chair.topUp(), Math.min(most - chair.stack(), wallet(chair).balance()));
+    private static void topUp(SeatRow chair, StackLimits limits, List<Transfer> transfers) {
+        long amount = limits.granted(chair.topUp(), chair.stack(), wallet(chair).balance());
         if (amount > 0) {
             transfers.add(new Transfer(wallet(chair), chair.account(), amount, Reason.TOP_UP));
         }

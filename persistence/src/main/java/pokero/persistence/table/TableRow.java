@@ -15,6 +15,7 @@ import org.hibernate.annotations.DynamicUpdate;
 
 import pokero.rules.betting.Blinds;
 import pokero.rules.hand.Positions;
+import pokero.rules.table.StackLimits;
 
 /**
  * A table. Whoever changes it, its seats or its hand has locked this row first. Its times are seconds from now, because
@@ -124,6 +125,10 @@ public class TableRow {
 
     public long mostBuyIn() {
         return mostBuyIn;
+    }
+
+    public StackLimits stackLimits() {
+        return new StackLimits(leastBuyIn, mostBuyIn);
     }
 
     public int turnSeconds() {
