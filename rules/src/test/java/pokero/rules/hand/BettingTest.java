@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.RaiseRange;
 
 class BettingTest {
@@ -46,6 +47,7 @@ class BettingTest {
     }
 
     @Test
+    @Spares
     void R02_anAllInOfAFullRaiseDoes() {
         Game flop = Game.of(1000, 350, 1000, 1000).call(3, 4, 1).check(2).raise(1, 100).raise(2, 250);
 
@@ -62,6 +64,7 @@ class BettingTest {
     }
 
     @Test
+    @Spares
     void R03_aShortAllInLeavesTheRaiseToWhoHasNotActed() {
         Game flop = Game.of(1000, 250, 1000).call(3, 1).check(2).raise(1, 100).raise(2, 150);
 
@@ -85,6 +88,7 @@ class BettingTest {
     }
 
     @Test
+    @Spares
     void R04_cumulativeAllInsBelowAFullRaiseDoNot() {
         Game flop = Game.of(2000, 225, 2000, 299, 2000).call(3, 4, 5, 1).check(2).raise(1, 100).raise(2, 125).call(3)
                 .raise(4, 199).call(5);
@@ -103,6 +107,7 @@ class BettingTest {
     }
 
     @Test
+    @Spares
     void R05_oneOfThemAloneWouldNot() {
         Game flop = Game.of(9000, 9000, 9000, 1400, 1800).call(3, 4, 5, 1).check(2).raise(1, 500).raise(2, 1000).call(3)
                 .raise(4, 1300).fold(5).fold(1).call(2);
@@ -118,6 +123,15 @@ class BettingTest {
         assertThat(flop.legal().seat()).isEqualTo(1);
         assertThat(flop.legal().raise()).contains(new RaiseRange(350, 1900));
         assertThat(flop.call(1).refused(2, new Action.RaiseTo(1900))).isEqualTo(new Refusal.BettingNotReopened());
+    }
+
+    @Test
+    @Spares
+    void R06_whoFacesAFullRaiseSinceHeActedMayRaiseAgain() {
+        Game flop = Game.of(2000, 2000, 400).call(3, 1).check(2).raise(1, 100).raise(2, 200).raise(3, 300).call(1);
+
+        assertThat(flop.legal().seat()).isEqualTo(2);
+        assertThat(flop.legal().raise()).contains(new RaiseRange(400, 1900));
     }
 
     @Test
@@ -189,6 +203,7 @@ class BettingTest {
     }
 
     @Test
+    @Spares
     void R25_aTimeOutChecksWhereThatIsFree() {
         Game game = Game.of(1000, 1000, 1000).call(3, 1).timeOut(2);
 

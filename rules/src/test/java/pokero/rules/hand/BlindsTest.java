@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.Blinds;
 import pokero.rules.betting.Pot;
 import pokero.rules.betting.RaiseRange;
@@ -25,6 +26,7 @@ class BlindsTest {
     }
 
     @Test
+    @Spares
     void R11_withThreePlayersTheButtonActsFirstPreflopTooButOwesNoBlind() {
         Game game = Game.of(1000, 1000, 1000);
 
@@ -51,6 +53,7 @@ class BlindsTest {
     }
 
     @Test
+    @Spares
     void R13_aBigBlindThatIsNotShortMakesNoSidePot() {
         Game flop = Game.of(1000, 1000, 1000).call(3, 1).check(2);
 
@@ -74,6 +77,7 @@ class BlindsTest {
     }
 
     @Test
+    @Spares
     void R14_thereIsNoOptionWhenNobodyIsLeftToAnswer() {
         Game game = Game.of(1000, 1000, 60).call(3).fold(1);
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
+
 class ButtonTest {
 
     @Test
@@ -42,6 +44,7 @@ class ButtonTest {
     }
 
     @Test
+    @Spares
     void R11_theButtonMovesAsEverWhenTheOldBigBlindIsNotNextAgain() {
         assertThat(next(new Positions(1, 2, 3), 1, 2)).isEqualTo(new Positions(2, 2, 1));
     }

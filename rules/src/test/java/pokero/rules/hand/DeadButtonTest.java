@@ -9,6 +9,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.ButtonRule;
 import pokero.rules.betting.HouseRules;
 import pokero.rules.variant.Variants;
@@ -24,6 +25,7 @@ class DeadButtonTest {
     }
 
     @Test
+    @Spares
     void R12_theFirstHandKnowsNoDeadButton() {
         assertThat(Button.next(ButtonRule.DEAD, Optional.empty(), List.of(2, 4, 6))).isEqualTo(new Positions(2, 4, 6));
     }
@@ -47,6 +49,7 @@ class DeadButtonTest {
     }
 
     @Test
+    @Spares
     void R12_aMovingButtonGoesToTheNextPlayerInstead() {
         assertThat(Button.next(Optional.of(FIRST), List.of(1, 3, 4, 5))).isEqualTo(new Positions(3, 4, 5));
         assertThat(Button.next(ButtonRule.MOVING, Optional.of(FIRST), List.of(1, 2, 4, 5)))

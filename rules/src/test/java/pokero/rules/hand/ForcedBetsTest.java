@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.AnteRule;
 import pokero.rules.betting.Blind;
 import pokero.rules.betting.Blinds;
@@ -33,6 +34,7 @@ class ForcedBetsTest {
     }
 
     @Test
+    @Spares
     void R16_withoutAStraddleTheBigBlindActsLast() {
         assertThat(Game.of(5000, 5000, 5000, 5000).call(3, 4, 1).legal().seat()).isEqualTo(2);
     }
@@ -92,6 +94,7 @@ class ForcedBetsTest {
     }
 
     @Test
+    @Spares
     void R15_whoMissedNothingPostsNothing() {
         Game game = Game.of(1000, 1000, 1000, 1000);
 

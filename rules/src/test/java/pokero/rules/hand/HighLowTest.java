@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.Blinds;
 import pokero.rules.betting.HouseRules;
 import pokero.rules.betting.Share;
@@ -21,6 +22,7 @@ class HighLowTest {
     }
 
     @Test
+    @Spares
     void R18_anEvenPotIsHalvedEvenly() {
         Game game = checkedDown(new Blinds(2, 3), "KhKdQhQd As2s9h9d 3c4d8hKsJc");
 

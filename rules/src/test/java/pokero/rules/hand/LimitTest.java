@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.HouseRules;
 import pokero.rules.betting.LimitRaise;
 import pokero.rules.betting.RaiseCap;
@@ -17,6 +18,7 @@ class LimitTest {
     private static final HouseRules THREE_RAISES = HouseRules.CASH.with(RaiseCap.THREE);
 
     @Test
+    @Spares
     void R01_theOnlyRaiseOfAFixedLimitStreetIsOneBet() {
         Game game = limit(HouseRules.CASH, 5000, 5000, 5000);
 
@@ -41,6 +43,7 @@ class LimitTest {
     }
 
     @Test
+    @Spares
     void R07_anAllInOfHalfABetCountsAsAFullOne() {
         Game flop = flop(HouseRules.CASH, 5000, 250, 5000).raise(1, 100).raise(2, 150).call(3);
 
@@ -87,6 +90,14 @@ class LimitTest {
     }
 
     @Test
+    @Spares
+    void R09_aFixedLimitStreetHasACap() {
+        Game flop = flop(THREE_RAISES, 5000, 5000, 5000).raise(1, 100).raise(2, 200).raise(3, 300).raise(1, 400);
+
+        assertThat(flop.legal().raise()).isEmpty();
+    }
+
+    @Test
     void R08_aTableMayAllowFourRaises() {
         Game flop = flop(HouseRules.CASH.with(RaiseCap.FOUR), 5000, 5000, 5000).raise(1, 100).raise(2, 200)
                 .raise(3, 300).raise(1, 400);
@@ -111,6 +122,7 @@ class LimitTest {
     }
 
     @Test
+    @Spares
     void R08_thereIsNoCapWhenTheStreetStartsHeadsUp() {
         Game flop = limit(THREE_RAISES, 5000, 5000, 5000).call(3).fold(1).check(2);
         long total = 0;

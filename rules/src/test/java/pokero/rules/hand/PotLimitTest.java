@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.AnteRule;
 import pokero.rules.betting.Blinds;
 import pokero.rules.betting.HouseRules;
@@ -24,6 +25,7 @@ class PotLimitTest {
     }
 
     @Test
+    @Spares
     void R10_noLimitKnowsNoSuchMaximum() {
         assertThat(Game.of(new Blinds(5, 10), "", 1000, 1000, 1000).legal().raise())
                 .contains(new RaiseRange(20, 1000));

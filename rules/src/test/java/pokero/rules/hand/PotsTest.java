@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.Blinds;
 import pokero.rules.betting.Pot;
 
@@ -22,6 +23,7 @@ class PotsTest {
     }
 
     @Test
+    @Spares
     void R17_equalStacksMakeOnePot() {
         Game flop = Game.of(1000, 1000, 1000).raise(3, 300).call(1, 2);
 
@@ -51,6 +53,7 @@ class PotsTest {
     }
 
     @Test
+    @Spares
     void R17_whatWasCalledIsNotReturned() {
         Game flop = Game.of(1000, 1000, 1000).raise(3, 700).fold(1).call(2);
 
@@ -85,6 +88,7 @@ class PotsTest {
     }
 
     @Test
+    @Spares
     void R18_anEvenPotIsSplitEvenly() {
         Game game = Game.dealing("7h2d AhKd AdKh 3c4s9hJsQc", 1000, 1000, 1000).call(3).fold(1).check(2)
                 .check(2, 3, 2, 3, 2, 3);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.LegalActions;
 import pokero.rules.simulation.AnyPlayer;
 import pokero.rules.simulation.AnyTable;
@@ -65,6 +66,7 @@ class RandomHandsTest {
 
     @ParameterizedTest
     @MethodSource("games")
+    @Spares
     void R20_noChipAppearsOrVanishes(Variant game) {
         for (int number = 0; number < HANDS; number++) {
             Hand hand = play(game);

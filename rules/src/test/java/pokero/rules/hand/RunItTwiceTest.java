@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.AllInHands;
 import pokero.rules.betting.Blinds;
 import pokero.rules.betting.HouseRules;
@@ -98,11 +99,13 @@ class RunItTwiceTest {
     }
 
     @Test
+    @Spares
     void R19_nobodyIsAskedWhereTheTableDoesNotRunItTwice() {
         assertThat(allIn(HouseRules.CASH, EACH_WINS_ONE).hand().ended()).isTrue();
     }
 
     @Test
+    @Spares
     void R19_nobodyIsAskedOnTheRiver() {
         Game river = table(TWICE).play(1000, 1000).call(2).check(1).check(1, 2, 1, 2).raise(1, 900).call(2);
 
@@ -111,6 +114,7 @@ class RunItTwiceTest {
     }
 
     @Test
+    @Spares
     void R19_nobodyIsAskedWhileTwoCanStillBet() {
         Game flop = table(TWICE).play(300, 1000, 1000).raise(3, 300).call(1, 2);
 
@@ -119,6 +123,7 @@ class RunItTwiceTest {
     }
 
     @Test
+    @Spares
     void R19_nobodyIsAskedWhereTheDeckHasNoSecondBoard() {
         long[] nine = {100, 100, 100, 100, 100, 100, 100, 100, 100};
         Game game = Game.at(Variants.FIVE_CARD_OMAHA, TWICE).play(nine);
@@ -130,6 +135,7 @@ class RunItTwiceTest {
     }
 
     @Test
+    @Spares
     void R24_theUndealtBoardStaysHidden() {
         assertThat(Game.of(1000, 1000, 1000).fold(3).fold(1).hand().rabbit()).isEmpty();
     }
@@ -146,6 +152,7 @@ class RunItTwiceTest {
     }
 
     @Test
+    @Spares
     void R24_aBoardThatIsCompleteHasNoRabbit() {
         Game game = table(HouseRules.CASH.withRabbitHunting(true)).play(100, 100).call(2);
 
@@ -163,6 +170,7 @@ class RunItTwiceTest {
     }
 
     @Test
+    @Spares
     void R22_inATournamentALoserWhoIsNotAllInMayMuck() {
         Game river = river(HouseRules.TOURNAMENT).raise(1, 500).call(2).fold(3);
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.cards.Card;
 
 class ShowdownTest {
@@ -28,6 +29,7 @@ class ShowdownTest {
     }
 
     @Test
+    @Spares
     void R21_anAggressorOfAnEarlierStreetDoesNotCount() {
         Game game = Game.dealing(QUEENS_KINGS_ACES, 1000, 1000, 1000).raise(3, 300).call(1, 2)
                 .check(1, 2, 3, 1, 2, 3, 1, 2, 3);
@@ -72,6 +74,7 @@ class ShowdownTest {
     }
 
     @Test
+    @Spares
     void R22_noHandIsTurnedUpWhileTwoCanStillBet() {
         Game flop = Game.of(300, 1000, 1000).raise(3, 300).call(1, 2);
 
@@ -94,6 +97,7 @@ class ShowdownTest {
     }
 
     @Test
+    @Spares
     void R23_theLastLiveHandNeedNotShow() {
         Game game = Game.of(1000, 1000, 1000).raise(3, 300).fold(1).fold(2);
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
 import pokero.rules.betting.Blinds;
 import pokero.rules.betting.Post;
 import pokero.rules.hand.Positions;
@@ -23,6 +24,7 @@ class LineupTest {
     private final List<Sitter> sitters = new ArrayList<>();
 
     @Test
+    @Spares
     void R15_whoMissedNothingIsDealtInAndPostsNothing() {
         sit(1, 2, 3, 4);
 
@@ -98,6 +100,7 @@ class LineupTest {
     }
 
     @Test
+    @Spares
     void R15_aTableMayLetPlayersInForNothing() {
         sit(1, 2, 3, 4);
         sit(6, Wish.PLAY, BOTH);
@@ -116,6 +119,7 @@ class LineupTest {
     }
 
     @Test
+    @Spares
     void R28_anywhereElseHeIsDealtInAndPostsNothingForIt() {
         sit(1, 3, 7, 9);
         sit(10, Wish.PLAY, MissedBlinds.OF_A_NEWCOMER);
@@ -140,6 +144,7 @@ class LineupTest {
     }
 
     @Test
+    @Spares
     void R15_whoIsAwayForAFewHandsOnlyOwesNothing() {
         sit(1, 2, 3, 4);
         sit(5, Wish.SIT_OUT, MissedBlinds.NONE);
@@ -166,6 +171,7 @@ class LineupTest {
     }
 
     @Test
+    @Spares
     void R15_aTableThatBeginsAnewAsksForNothing() {
         sit(1);
         sit(4, Wish.PLAY, BOTH);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 
+import pokero.rules.Spares;
+
 class StackLimitsTest {
 
     private final StackLimits limits = new StackLimits(100, 500);
 
     @Test
+    @Spares
     void R26_aBuyInIsWithinTheLimits() {
         assertThat(limits.allowBuyIn(100)).isTrue();
         assertThat(limits.allowBuyIn(500)).isTrue();
@@ -22,6 +25,7 @@ class StackLimitsTest {
     }
 
     @Test
+    @Spares
     void R26_aTopUpFillsTheStackToTheMaximum() {
         assertThat(limits.allowTopUp(200, 300, 0)).isTrue();
         assertThat(limits.granted(200, 300, 1000)).isEqualTo(200);
