@@ -113,4 +113,15 @@ class PotsTest {
         assertThatIllegalStateException().isThrownBy(() -> Hand.of(events))
                 .withMessageStartingWith("chips appeared or vanished");
     }
+
+    @Spares
+    @Test
+    void R20_chipsThatOnlyMoveAreNoFault() {
+        Hand hand = Game.of(1000, 1000, 1000).raise(3, 300).call(1).fold(2).hand();
+
+        for (int size = 1; size <= hand.size(); size++) {
+            Hand part = Hand.of(hand.events().subList(0, size));
+            assertThat(part.potTotal() + part.seats().stream().mapToLong(HandSeat::stack).sum()).isEqualTo(3000);
+        }
+    }
 }
