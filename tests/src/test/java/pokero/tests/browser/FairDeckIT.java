@@ -67,6 +67,21 @@ class FairDeckIT extends BrowserStory {
     }
 
     @Test
+    void whoSawNoCardIsGivenNoFile() {
+        Guest ann = guest("Ann").register().sit(table, 1, 200);
+        guest("Ben").register().sit(table, 2, 200);
+        Guest cyd = guest("Cyd").register();
+        table.call();
+        ann.does("fold");
+        table.awaitEndOfHand();
+
+        cyd.page().navigate("/deck?table=" + table.id() + "&hand=1");
+
+        assertThat(cyd.page().locator("#cards")).containsText("You saw no card of this hand.");
+        assertThat(cyd.page().locator("#file")).hasCount(0);
+    }
+
+    @Test
     void whileTheHandRunsThePageHasTheCommitmentOnly() {
         Guest ann = guest("Ann").register().sit(table, 1, 200);
         guest("Ben").register().sit(table, 2, 200);
