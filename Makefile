@@ -50,7 +50,7 @@ check-terraform: ## validate and test the Azure part against a made-up Azure, na
 	@bin/check-terraform
 
 .PHONY: check-observability
-check-observability: ## check Falco's rules and the attack lab
+check-observability: ## check alerts, Falco's rules, the admission policies and the attack lab
 	@bin/check-observability
 
 .PHONY: check-observability-selftest

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class KnownFields implements Check {
 
     private static final Set<String> BUILT_IN = Set.of("v1", "apps/v1", "batch/v1", "policy/v1", "autoscaling/v2",
-            "networking.k8s.io/v1", "rbac.authorization.k8s.io/v1");
+            "networking.k8s.io/v1", "rbac.authorization.k8s.io/v1", "admissionregistration.k8s.io/v1");
 
     /** Sections of the operator chart's values, and what the operator calls them. */
     private static final Map<String, String> OPERATOR = Map.of("configUsers", "users", "configKubernetes",

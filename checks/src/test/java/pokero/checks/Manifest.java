@@ -11,13 +11,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param origin the file, or the chart and its values
  * @param home the namespace that it goes to when it names none
  */
-record Manifest(String origin, String home, JsonNode body) {
+public record Manifest(String origin, String home, JsonNode body) {
 
-    String kind() {
+    public String kind() {
         return body.path("kind").asText();
     }
 
-    String apiVersion() {
+    public String apiVersion() {
         return body.path("apiVersion").asText();
     }
 
@@ -25,7 +25,7 @@ record Manifest(String origin, String home, JsonNode body) {
         return at("/metadata/name").asText();
     }
 
-    String namespace() {
+    public String namespace() {
         return at("/metadata/namespace").asText(home);
     }
 

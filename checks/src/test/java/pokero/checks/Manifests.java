@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import com.marcnuri.helm.Helm;
 
 /** Every object that goes to a cluster: the chart with each of its values files, and the plain files beside it. */
-final class Manifests {
+public final class Manifests {
 
     static final String CHART = "k8s/helm/pokero";
     static final String ROOM = "pokero";
@@ -55,14 +55,15 @@ final class Manifests {
     }
 
     /** The chart once for each values file. */
-    static Stream<Manifest> rendered(Repository repository) {
+    public static Stream<Manifest> rendered(Repository repository) {
         return valuesFiles(repository).stream().flatMap(values -> rendered(repository, values).stream());
     }
 
     /** The files that go to a cluster as they are. */
     static List<Manifest> plain(Repository repository) {
         List<Manifest> manifests = new ArrayList<>();
-        for (Path file : repository.files("k8s", "k8s/(?!helm/|.*/templates/).*\\.yaml")) {
+        for (Path file : repository.files(".", "infra/alerts/[a-z]+\\.yaml"
+                + "|k8s/(?!helm/|.*/templates/|policies/.*/(cases/.*|constraint|suite)\\.).*\\.yaml")) {
             if (!file.getFileName().toString().endsWith("values.yaml")) {
                 manifests.addAll(of(repository.name(file), Repository.read(file)));
             }

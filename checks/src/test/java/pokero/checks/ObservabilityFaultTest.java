@@ -12,11 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each check of Falco's rules and the attack lab finds a fault that is planted for it. */
+/** Each check of alerts, policies, Falco's rules and the attack lab finds a fault that is planted for it. */
 class ObservabilityFaultTest {
 
     private static final String FALCO = "infra/falco-values.yaml";
 
+    private static final String ALERTS = "infra/alerts/room.yaml";
+    private static final String POLICIES = "k8s/policies/";
     private static final String LAB = "infra/lab/namespace.template";
 
     static Stream<Fault> faults() {
@@ -39,7 +41,32 @@ class ObservabilityFaultTest {
                         "    - to: [{ipBlock: {cidr: 0.0.0.0/0}}]\n", "it is not shut"),
                 fault("the attack lab is shut", LAB, "delete, namespace", "get, namespace", "takes it away"),
                 fault("the attack lab is shut", "infra/lab/crapi-values.yaml", "web:\n", "kind: List\nweb:\n",
-                        "by accident"));
+                        "by accident"),
+                fault("policies refuse their bad cases", POLICIES + "non-root/template.yaml", "runAsUser == 0",
+                        "runAsUser == 1", "refused-user.yaml is not refused"),
+                fault("policies refuse their bad cases", POLICIES + "https-only/template.yaml", "size(", "length(",
+                        "https-only"),
+                fault("policies refuse their bad cases", POLICIES + "probes/constraint.yaml", "Deployment, ", "",
+                        "none of the constraint's business"),
+                fault("the chart passes the policies", "k8s/helm/pokero/templates/_helpers.tpl",
+                        "readOnlyRootFilesystem: true", "readOnlyRootFilesystem: false", "read-only-root"),
+                fault("the chart passes the policies", "k8s/helm/pokero/values.yaml", "ghcr.io/pokero/",
+                        "ghcr.io/other/",
+                        "registries"),
+                fault("critical policies hold without Gatekeeper", POLICIES + "critical.yaml",
+                        "c.securityContext.privileged", "c.securityContext.privilege", "decides otherwise"),
+                fault("critical policies hold without Gatekeeper", POLICIES + "critical.yaml",
+                        "validationActions: [Deny, Audit]", "validationActions: [Audit]", "not bound to refuse"),
+                fault("alerts fire and are silent", ALERTS, "max(pokero_ledger_wrong_balances) > 0",
+                        "max(pokero_ledger_wrong_balances) > 1", "PokeroBooksWrong fires"),
+                fault("alerts fire and are silent", ALERTS, "sum(rate(", "sum(rat(", "infra/alerts/room.yaml"),
+                fault("alerts fire and are silent", ALERTS, "            severity: critical\n",
+                        "            level: bad\n",
+                        "it has no severity"),
+                fault("alerts fire and are silent", "infra/runbooks/PostgresNoLeader.md", "## Do this", "## Then",
+                        "PostgresNoLeader.md does not say"),
+                fault("alerts ask for figures that there are", ALERTS, "pokero_ring_listening", "pokero_ring_hears",
+                        "no figure pokero_ring_hears"));
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The checks of Falco's rules and the attack lab find nothing. */
+/** The checks of alerts, policies, Falco's rules and the attack lab find nothing. */
 class ObservabilityTest {
 
     static Stream<String> checks() {

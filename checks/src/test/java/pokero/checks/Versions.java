@@ -27,7 +27,7 @@ final class Versions implements Check {
     private static List<String> images(Repository repository) {
         Map<String, Set<String>> tags = new TreeMap<>();
         Map<String, Set<String>> places = new TreeMap<>();
-        repository.files(".", "(docker|k8s|infra)/.*(Dockerfile|\\.yaml|\\.tpl)").forEach(file -> {
+        repository.files(".", "(docker|k8s(?!/policies)|infra)/.*(Dockerfile|\\.yaml|\\.tpl)").forEach(file -> {
             Matcher image = IMAGE
                     .matcher(Repository.read(file).replaceAll("(?m)#.*$|sha256:.*|(jdbc|https?):[^\\s]*|cidr:.*", ""));
             while (image.find()) {
