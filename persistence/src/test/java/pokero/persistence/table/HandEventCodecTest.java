@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import pokero.rules.betting.AnteRule;
 import pokero.rules.betting.BetSizes;
 import pokero.rules.betting.Blinds;
 import pokero.rules.betting.HouseRules;
+import pokero.rules.betting.LegalActions;
 import pokero.rules.betting.Post;
 import pokero.rules.betting.Pot;
 import pokero.rules.betting.Question;
@@ -22,10 +24,15 @@ import pokero.rules.betting.Share;
 import pokero.rules.cards.Card;
 import pokero.rules.cards.Deck;
 import pokero.rules.betting.Blind;
+import pokero.rules.hand.Dealer;
+import pokero.rules.hand.Hand;
 import pokero.rules.hand.HandEvent;
 import pokero.rules.hand.Positions;
 import pokero.rules.hand.SeatStack;
+import pokero.rules.simulation.AnyPlayer;
+import pokero.rules.simulation.AnyTable;
 import pokero.rules.variant.Street;
+import pokero.rules.variant.Variant;
 import pokero.rules.variant.Variants;
 
 class HandEventCodecTest {
@@ -50,6 +57,33 @@ class HandEventCodecTest {
                 new HandEvent.SecondBoardDealt(Street.RIVER, Card.parseAll("Ac")),
                 new HandEvent.CardsShown(1, Card.parseAll("KsKd")), new HandEvent.CardsMucked(9),
                 new HandEvent.PotAwarded(1, 2, Share.LOW, 9, 50), new HandEvent.HandEnded());
+    }
+
+    static List<Variant> games() {
+        return Variants.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("games")
+    void everyHandThatChancePlaysIsReadAsItWasWritten(Variant game) {
+        for (long seed = 0; seed < 1500; seed++) {
+            List<HandEvent> events = played(game, seed).events();
+
+            assertThat(events.stream().map(event -> HandEventCodec.event(HandEventCodec.kind(event),
+                    HandEventCodec.body(event)))).as("%s %d", game, seed).containsExactlyElementsOf(events);
+        }
+    }
+
+    private static Hand played(Variant game, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        AnyTable table = new AnyTable(random);
+        AnyPlayer player = new AnyPlayer(random);
+        Hand hand = Dealer.deal(table.setup(game), table.deck(game));
+        while (!hand.ended()) {
+            LegalActions legal = hand.legalActions().orElseThrow();
+            Dealer.rule(hand, legal.seat(), player.choose(legal));
+        }
+        return hand;
     }
 
     @ParameterizedTest
