@@ -35,6 +35,7 @@ public final class Simulation {
         return fault(hand, new AnyPlayer(random)).map(fault -> new Violation(seed, fault, hand));
     }
 
+    /** Whatever is thrown is a fault of the hand: its seed and its events must be told. */
     private static Optional<String> fault(Hand hand, AnyPlayer player) {
         try {
             for (int decisions = 0; !hand.ended(); decisions++) {
@@ -46,7 +47,7 @@ public final class Simulation {
                 }
             }
             return Scrutiny.fault(hand).or(() -> Scrutiny.faultAtTheEnd(hand));
-        } catch (IllegalStateException | IllegalArgumentException broken) {
+        } catch (RuntimeException broken) {
             return Optional.of(broken.toString());
         }
     }
