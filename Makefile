@@ -94,6 +94,11 @@ simulate: ## let chance play a million hands of each game under the rules' eyes 
 	@bin/maven --quiet -DskipTests --projects rules package
 	@"$$(bin/find-jdk)/bin/java" -jar rules/target/pokero-rules.jar simulate --hands $(HANDS) --seed $(SEED)
 
+.PHONY: bench
+bench: ## measure the rules beside plain code: evaluator, whole hands, exact equity; some minutes
+	@bin/maven --quiet -DskipTests --projects bench --also-make package
+	@"$$(bin/find-jdk)/bin/java" -cp 'bench/target/pokero-bench.jar:bench/target/lib/*' pokero.bench.Bench
+
 .PHONY: clean
 clean: ## delete what was built; the data stays
 	@bin/maven --quiet clean

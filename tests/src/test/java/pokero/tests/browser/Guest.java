@@ -146,7 +146,7 @@ final class Guest {
 
     /** Downloads the proofs of what he saw in a hand of the table. */
     Path deckFile(Table table, long hand) {
-        table.awaitEndOfHand();
+        table.awaitEndOf(hand);
         page.navigate("/deck?table=" + table.id() + "&hand=" + hand);
         Path file = page.waitForDownload(() -> page.locator("#file").click()).path();
         traffic.keep(page.content());

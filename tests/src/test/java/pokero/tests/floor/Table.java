@@ -111,6 +111,13 @@ public record Table(long id) {
                 .until(() -> new Query("select hand_running::int from poker_table where id = ?", id).number() == 0);
     }
 
+    /** @param number of the hand at this table */
+    public void awaitEndOf(long number) {
+        await("the end of hand " + number).until(() -> new Query(
+                "select count(*) from hand where table_id = ? and number = ? and ended_at is not null", id, number)
+                .number() == 1);
+    }
+
     /** How many hands were begun here. */
     public long hands() {
         return new Query("select hands from poker_table where id = ?", id).number();
