@@ -45,8 +45,8 @@ function tellMoments() {
 
 tellMoments();
 markChoices();
-// An answer that is no Faces answer means that the session is over: the page comes back by way of the login. No answer
-// at all (status 0) means that the visitor is leaving for another page, or that the line is down.
+// A whole answer that is no Faces answer means that the session is over: the page comes back by way of the login. A torn one
+// or none at all means that the visitor is leaving for another page, or that the line is down.
 window.jQuery?.(document).on('pfAjaxComplete', tellMoments).on('pfAjaxError', (event, answer) => {
-  if (answer.status) location.reload();
+  if (answer.responseText && !answer.responseText.includes('<partial-response')) location.reload();
 });

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Route.FulfillOptions;
+
 import pokero.visitor.Visitor;
 
 /** In and out of the room. */
@@ -47,6 +49,30 @@ class DoorIT extends BrowserStory {
         ann.click("Log in");
 
         assertThat(ann.page()).hasTitle("Cashier · Pokero");
+    }
+
+    @Test
+    void whoseSessionIsOverComesBackByTheLogin() {
+        Guest ann = guest("Ann").register();
+        ann.page().context().clearCookies();
+
+        ann.page().evaluate("refreshLobby()");
+
+        assertThat(ann.page()).hasTitle("Log in · Pokero");
+    }
+
+    @Test
+    void anAnswerThatIsTornWhenHeLeavesTheLobbyDoesNotTakeHimBack() {
+        Guest ann = guest("Ann").register();
+        ann.page().route("**/lobby", route -> route.fulfill(new FulfillOptions().setContentType("text/xml")
+                .setBody("<?xml version='1.0' encoding='UTF-8'?><partial-response><changes><upd")));
+
+        assertThat(ann.page().evaluate("""
+                () => new Promise(done => {
+                  window.stays = 'he stays';
+                  jQuery(document).one('pfAjaxError', () => setTimeout(() => done(window.stays), 1000));
+                  refreshLobby();
+                })""")).isEqualTo("he stays");
     }
 
     @Test
