@@ -15,10 +15,10 @@ final class CorrectionNote {
             description = "Who decided it; it is kept too. You (${DEFAULT-VALUE}), when it is not said.")
     private String by;
 
-    static Corrections.Note of(CorrectionNote note) throws Refusal {
-        if (note.reason.strip().length() < 3) {
+    Corrections.Note read() throws Refusal {
+        if (reason.strip().length() < 3) {
             throw new Refusal("Say why in a few words: --reason \"…\" is kept with the transfer.");
         }
-        return new Corrections.Note(note.reason.strip(), note.by);
+        return new Corrections.Note(reason.strip(), by);
     }
 }

@@ -42,7 +42,7 @@ final class MoveChips implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, SQLException {
-        Corrections.Note why = CorrectionNote.of(note);
+        Corrections.Note why = note.read();
         if (amount < 1 || from.equalsIgnoreCase(to)) {
             throw new Refusal("Chips move from one to another, and 1 at least.");
         }

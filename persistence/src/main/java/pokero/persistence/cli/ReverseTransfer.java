@@ -28,7 +28,7 @@ final class ReverseTransfer implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, SQLException {
-        Corrections.Note why = CorrectionNote.of(note);
+        Corrections.Note why = note.read();
         try (Connection connection = Database.of(System.getenv()).connect()) {
             connection.setAutoCommit(false);
             long made = reverse(connection, find(connection), why);

@@ -42,9 +42,9 @@ final class SimulateCommand implements Command {
     public String description() {
         return """
                 Plays hands at tables of any size, with any stacks, forced bets and rules of the house.
-                At every decision no card may be there twice, no chip may have been made or lost, and
-                the events so far must make the same hand again. At the end the hand's log and its
-                record in PHH must play it again.
+                At every decision the events so far must make the same hand again, and none of them may
+                make or lose a chip. At the end no card may have been dealt twice, every chip must be with
+                a player, and the hand's log and its record, where PHH has words for it, must play it again.
 
                 It prints a line for each game, its columns separated by tabs:
 
