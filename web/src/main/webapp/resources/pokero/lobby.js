@@ -27,6 +27,7 @@ function refresh() {
 }
 
 function listen() {
+  if (left) return;
   const socket = new WebSocket(`${location.origin.replace('http', 'ws')}${sign.dataset.socket}`);
   socket.onopen = () => {
     patience = PAUSE;

@@ -54,6 +54,7 @@ class DoorIT extends BrowserStory {
     @Test
     void whoseSessionIsOverComesBackByTheLogin() {
         Guest ann = guest("Ann").register();
+        assertThat(ann.page().locator("#live")).hasAttribute("data-state", "live");
         ann.page().context().clearCookies();
 
         ann.page().evaluate("refreshLobby()");
