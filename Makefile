@@ -61,6 +61,10 @@ check-observability-selftest: ## show that each of those checks finds the fault 
 check-supply-chain: $(BUILT) ## scan for secrets, weaknesses, faults of workflows and infrastructure, and attack a running room
 	@bin/check-supply-chain
 
+.PHONY: check-supply-chain-selftest
+check-supply-chain-selftest: ## show that each of those scanners finds the fault that is planted for it
+	@bin/check-supply-chain-selftest
+
 .PHONY: rules-coverage
 rules-coverage: ## list the tests of every rule; each has a case where it bites and one where it does not
 	@bin/maven --quiet --projects rules test -Dtest=RulesCoverageTest; found=$$?; cat rules/target/rules-coverage.txt; exit $$found

@@ -17,9 +17,11 @@ final class GitOps implements Check {
 
     private static final String FOLDER = "k8s/gitops";
     private static final String APPS = FOLDER + "/apps";
+    private static final String POLICIES = "k8s/policies";
     private static final List<List<String>> ORDER = List.of(
             List.of("cert-manager", "external-secrets", "postgres-operator", "gatekeeper"), List.of("secrets"),
-            List.of("database"), List.of("pokero"), List.of("network"), List.of("prometheus", "loki"));
+            List.of("database"), List.of("pokero"), List.of("network", "policies"),
+            List.of("prometheus", "loki", "falco", "alerts"));
 
     @Override
     public List<String> findings(Repository repository) {
@@ -45,6 +47,7 @@ final class GitOps implements Check {
             }
         }
         findings.addAll(reasons(repository));
+        findings.addAll(policies(repository));
         return findings;
     }
 
@@ -108,6 +111,21 @@ final class GitOps implements Check {
                         faults.add(each.getKey() + ": a difference is ignored without a reason");
                     }
                 }));
+        return faults;
+    }
+
+    /** Every policy is brought, and nothing that is not there. */
+    private static List<String> policies(Repository repository) {
+        List<String> faults = new ArrayList<>();
+        Set<String> there = new HashSet<>();
+        repository.files(POLICIES, POLICIES + "/(config|critical|[a-z-]+/(template|constraint))\\.yaml")
+                .forEach(file -> there.add(repository.name(file).substring(POLICIES.length() + 1)));
+        Yaml.document(repository.read(POLICIES + "/kustomization.yaml")).path("resources").forEach(each -> {
+            if (!there.remove(each.asText())) {
+                faults.add("policies: there is no file " + each.asText());
+            }
+        });
+        there.forEach(each -> faults.add("policies: " + each + " is not brought"));
         return faults;
     }
 }

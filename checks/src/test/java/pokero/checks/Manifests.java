@@ -63,7 +63,7 @@ public final class Manifests {
     static List<Manifest> plain(Repository repository) {
         List<Manifest> manifests = new ArrayList<>();
         for (Path file : repository.files(".", "infra/alerts/[a-z]+\\.yaml"
-                + "|k8s/(?!helm/|.*/templates/|policies/.*/(cases/.*|constraint|suite)\\.).*\\.yaml")) {
+                + "|k8s/(?!helm/|.*/templates/|policies/.*/(cases/.*|constraint|suite)\\.|policies/kustomization\\.).*\\.yaml")) {
             if (!file.getFileName().toString().endsWith("values.yaml")) {
                 manifests.addAll(of(repository.name(file), Repository.read(file)));
             }
