@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import pokero.checks.alert.Alerts;
+import pokero.checks.alert.Collection;
+import pokero.checks.alert.Dashboards;
 import pokero.checks.alert.Figures;
 import pokero.checks.falco.Compiled;
 import pokero.checks.falco.Events;
@@ -27,7 +29,9 @@ final class Observability {
         ALL.put("the chart passes the policies", new ChartPasses());
         ALL.put("critical policies hold without Gatekeeper", new Doubled());
         ALL.put("alerts fire and are silent", new Alerts());
-        ALL.put("alerts ask for figures that there are", new Figures());
+        ALL.put("alerts and dashboards ask for figures that there are", new Figures());
+        ALL.put("dashboards can be asked", new Dashboards());
+        ALL.put("figures and logs are collected", new Collection());
     }
 
     private Observability() {

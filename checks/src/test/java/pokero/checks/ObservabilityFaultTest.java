@@ -18,6 +18,9 @@ class ObservabilityFaultTest {
     private static final String FALCO = "infra/falco-values.yaml";
 
     private static final String ALERTS = "infra/alerts/room.yaml";
+    private static final String FIGURES = "alerts and dashboards ask for figures that there are";
+    private static final String DASHBOARDS = "dashboards can be asked";
+    private static final String COLLECTION = "figures and logs are collected";
     private static final String POLICIES = "k8s/policies/";
     private static final String LAB = "infra/lab/namespace.template";
 
@@ -65,8 +68,32 @@ class ObservabilityFaultTest {
                         "it has no severity"),
                 fault("alerts fire and are silent", "infra/runbooks/PostgresNoLeader.md", "## Do this", "## Then",
                         "PostgresNoLeader.md does not say"),
-                fault("alerts ask for figures that there are", ALERTS, "pokero_ring_listening", "pokero_ring_hears",
-                        "no figure pokero_ring_hears"));
+                fault(FIGURES, ALERTS, "pokero_ring_listening", "pokero_ring_hears", "a figure pokero_ring_hears"),
+                fault(FIGURES, "infra/dashboards/room.json", "sum(pokero_sockets)", "sum(pokero_lines)",
+                        "Browsers connected: nobody gives a figure pokero_lines"),
+                fault(FIGURES, "infra/exporters.yaml", "    - patroni_is_paused\n", "", "a figure patroni_is_paused"),
+                fault(FIGURES, "docs/operations/metrics.md", "| `pokero_seen_time_seconds` | histogram |",
+                        "| `pokero_seen_time_seconds` | gauge |", "a figure pokero_seen_time_seconds_bucket"),
+                fault(DASHBOARDS, "infra/dashboards/ledger.json", "max(pokero_ledger_total)", "max(pokero_ledger_total",
+                        "no query"),
+                fault(DASHBOARDS, "infra/dashboards/table.json", "max(pokero_clock_lag_seconds)",
+                        "rate(pokero_clock_lag_seconds)", "expected type range vector"),
+                fault(DASHBOARDS, "infra/dashboards/logs.json", "} | json\"", "} json\"", "no query"),
+                fault(DASHBOARDS, "infra/dashboards/logs.json", "{app=\\\"pokero-app\\\"}\"",
+                        "{app=\\\"pokero\\\"}\"",
+                        "not what users ask"),
+                fault(DASHBOARDS, "infra/kustomization.yaml", "grafana_dashboard: \"1\"", "dashboard: \"1\"",
+                        "by the label grafana_dashboard"),
+                fault(DASHBOARDS, "infra/kustomization.yaml", "  - alerts/room.yaml\n", "", "does not bring in"),
+                fault(COLLECTION, "infra/monitoring-values.yaml", "ruleSelectorNilUsesHelmValues: false",
+                        "ruleSelectorNilUsesHelmValues: true", "takes no rule"),
+                fault(COLLECTION, "infra/monitoring-values.yaml", "retention: 35d", "retention: 7d", "kept for 7d"),
+                fault(COLLECTION, "infra/monitoring-values.yaml", "receiver: pager", "receiver: phone",
+                        "no receiver phone"),
+                fault(COLLECTION, "infra/promtail-values.yaml", "target_label: app\n", "target_label: name\n",
+                        "lacks a label"),
+                fault(COLLECTION, "infra/loki-values.yaml", "retention_enabled: true", "retention_enabled: false",
+                        "kept for ever"));
     }
 
     @ParameterizedTest

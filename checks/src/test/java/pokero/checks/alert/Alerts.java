@@ -60,22 +60,11 @@ public final class Alerts implements Check {
             Files.writeString(folder.resolve(name + ".yaml"), spec.toString());
             Files.writeString(folder.resolve(name + ".test.yaml"), tests);
             List<String> faults = new ArrayList<>();
-            faults.addAll(run(folder, "promtool", "check", "rules", name + ".yaml"));
-            faults.addAll(run(folder, "promtool", "test", "rules", name + ".test.yaml"));
+            faults.addAll(Promtool.run(folder, "check", "rules", name + ".yaml"));
+            faults.addAll(Promtool.run(folder, "test", "rules", name + ".test.yaml"));
             return faults;
         } catch (IOException e) {
             throw new UncheckedIOException("promtool is missing: apt-get install prometheus", e);
-        }
-    }
-
-    private static List<String> run(Path folder, String... command) throws IOException {
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-        String answer = new String(process.getInputStream().readAllBytes());
-        try {
-            return process.waitFor() == 0 ? List.of() : List.of(answer.strip());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,5 @@
 package pokero.checks.alert;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,33 +9,39 @@ import java.util.regex.Pattern;
 
 import pokero.checks.Check;
 import pokero.checks.Repository;
+import pokero.checks.Yaml;
 
-/** Every figure of the room that an alert asks for is one that the room gives. */
+/** Every figure that an alert or a dashboard asks for is on the room's page of figures, or in an exporter's list. */
 public final class Figures implements Check {
 
-    private static final Path SOURCE = Path.of("ejb/src/main/java/pokero/ejb/metrics/Metric.java");
-    private static final Pattern GIVEN = Pattern.compile("\\(\"(pokero_[a-z_]+)\", MetricUnits\\.(NONE|SECONDS)");
-    private static final Pattern ASKED = Pattern.compile("\\bpokero_[a-z_]+");
+    private static final Pattern GIVEN = Pattern.compile("(?m)^\\| `(pokero_\\w+)` \\| (\\w+) \\|");
+    private static final List<String> OF_A_HISTOGRAM = List.of("_bucket", "_count", "_sum", "_max");
 
     @Override
     public List<String> findings(Repository repository) {
-        Set<String> given = new HashSet<>();
-        Matcher metric = GIVEN.matcher(Repository.read(Repository.here().root().resolve(SOURCE)));
-        while (metric.find()) {
-            given.addAll(metric.group(2).equals("NONE")
-                    ? List.of(metric.group(1), metric.group(1) + "_total")
-                    : List.of(metric.group(1) + "_seconds", metric.group(1) + "_seconds_bucket",
-                            metric.group(1) + "_seconds_count", metric.group(1) + "_seconds_sum"));
-        }
+        Set<String> given = given(repository);
+        List<Query> queries = new ArrayList<>(Query.ofAlerts(repository));
+        Dashboards.all(repository).forEach((name, dashboard) -> queries.addAll(Query.ofDashboard(name, dashboard)));
         List<String> findings = new ArrayList<>();
-        for (Path file : repository.files("infra/alerts", "infra/alerts/[a-z]+\\.yaml")) {
-            Matcher asked = ASKED.matcher(Repository.read(file));
-            while (asked.find()) {
-                if (!given.contains(asked.group())) {
-                    findings.add(repository.name(file) + ": the room gives no figure " + asked.group());
-                }
-            }
+        for (Grammar.Reading reading : Grammar.read(queries)) {
+            reading.metrics().stream().filter(metric -> !given.contains(metric))
+                    .forEach(metric -> findings.add(reading.query().where() + ": nobody gives a figure " + metric));
         }
         return findings;
+    }
+
+    private static Set<String> given(Repository repository) {
+        Set<String> given = new HashSet<>();
+        Matcher row = GIVEN.matcher(repository.read("docs/operations/metrics.md"));
+        while (row.find()) {
+            if (row.group(2).equals("histogram")) {
+                OF_A_HISTOGRAM.forEach(part -> given.add(row.group(1) + part));
+            } else {
+                given.add(row.group(1));
+            }
+        }
+        Yaml.document(repository.read("infra/exporters.yaml"))
+                .forEach(exporter -> exporter.path("metrics").forEach(metric -> given.add(metric.asText())));
+        return given;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.player.Caller;
 import pokero.ejb.table.Answer;
 import pokero.ejb.work.AskAgain;
@@ -34,6 +35,9 @@ public class CashierService {
 
     @Inject
     private DailyChips dailyChips;
+
+    @Inject
+    private RoomMetrics metrics;
 
     /** Chips in the caller's wallet. */
     public long wallet() {
@@ -63,7 +67,7 @@ public class CashierService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Answer takeDailyChips(UUID actionId) {
         return AskAgain.ask(() -> caller.playerInGoodStanding().map(player -> dailyChips.give(player.id(), actionId))
-                .orElseGet(Answer.NotAllowed::new));
+                .orElseGet(Answer.NotAllowed::new), metrics::retried);
     }
 
     /** Minutes until the next daily chips, 1 or more; empty when they can be taken now. */

@@ -11,36 +11,45 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-import pokero.ejb.cage.LedgerCheck;
 import pokero.ejb.player.LoginAnswer;
 import pokero.ejb.table.Answer;
+import pokero.ejb.work.RetryCause;
+import pokero.persistence.health.Serving;
 import pokero.rules.hand.Action;
 
-/** Counts what this node does, and shows what it last heard about the whole room. Counting never fails or waits. */
+/** Counts what this node does. Counting never fails or waits. */
 @ApplicationScoped
 public class RoomMetrics {
-
-    private static final double NANOS = 1e9;
 
     @Inject
     private MetricRegistry registry;
 
+    @Inject
+    private Serving serving;
+
     private final AtomicLong sockets = new AtomicLong();
-    private final AtomicLong seatsTaken = new AtomicLong();
-    private volatile LedgerCheck books = new LedgerCheck(0, 0, 0);
-    private volatile long checkedAt = System.nanoTime();
 
     /** What nothing happened to yet reads 0, instead of being unknown. */
     @PostConstruct
     void begin() {
         registry.counter(Metric.HANDS.metadata());
         registry.timer(Metric.ACTION_TIME.metadata());
+        registry.timer(Metric.SEEN_TIME.metadata());
+        registry.counter(Metric.CLOCK_FAULTS.metadata());
         registry.gauge(Metric.SOCKETS.metadata(), sockets::get);
-        registry.gauge(Metric.SEATS_TAKEN.metadata(), seatsTaken::get);
-        registry.gauge(Metric.WRONG_BALANCES.metadata(), () -> books.wrongBalances());
-        registry.gauge(Metric.UNSETTLED_POTS.metadata(), () -> books.unsettledPots());
-        registry.gauge(Metric.LEDGER_AGE.metadata(), () -> (System.nanoTime() - checkedAt) / NANOS);
-        registry.gauge(Metric.LEDGER_TOTAL.metadata(), () -> books.total());
+        registry.gauge(Metric.NODE_SERVING.metadata(), () -> serving.isOn() ? 1 : 0);
+        for (Class<?> action : Action.class.getPermittedSubclasses()) {
+            registry.counter(Metric.ACTIONS.metadata(), named("kind", action), named("result", Answer.Accepted.class));
+        }
+        for (Class<?> answer : LoginAnswer.class.getPermittedSubclasses()) {
+            registry.counter(Metric.LOGINS.metadata(), named("result", answer));
+        }
+        for (RetryCause cause : RetryCause.values()) {
+            registry.counter(Metric.RETRIES.metadata(), tag("cause", cause.name()));
+        }
+        for (PageResult result : PageResult.values()) {
+            registry.counter(Metric.PAGES.metadata(), tag("result", result.name()));
+        }
     }
 
     /** A hand was settled, and its transaction committed, on this node. */
@@ -60,7 +69,7 @@ public class RoomMetrics {
     }
 
     public void loggedIn(LoginAnswer answer) {
-        registry.counter(Metric.LOGINS.metadata(), tag("result", answer)).inc();
+        registry.counter(Metric.LOGINS.metadata(), named("result", answer.getClass())).inc();
     }
 
     public void socketOpened() {
@@ -71,23 +80,36 @@ public class RoomMetrics {
         sockets.decrementAndGet();
     }
 
-    void seatsTaken(long seats) {
-        seatsTaken.set(seats);
+    /** @param took from hearing that a table changed until a viewer had it on his line */
+    public void seen(Duration took) {
+        registry.timer(Metric.SEEN_TIME.metadata()).update(took);
     }
 
-    /** @param age since the books were checked, on whichever node */
-    void books(LedgerCheck check, Duration age) {
-        books = check;
-        checkedAt = System.nanoTime() - age.toNanos();
+    /** What was asked of the database is asked again. */
+    public void retried(RetryCause cause) {
+        registry.counter(Metric.RETRIES.metadata(), tag("cause", cause.name())).inc();
+    }
+
+    /** A table whose time was up could not be moved on. */
+    public void clockFailed() {
+        registry.counter(Metric.CLOCK_FAULTS.metadata()).inc();
+    }
+
+    public void pageAnswered(PageResult result) {
+        registry.counter(Metric.PAGES.metadata(), tag("result", result.name())).inc();
     }
 
     private void count(Action action, Answer answer) {
-        registry.counter(Metric.ACTIONS.metadata(), tag("kind", action), tag("result", answer)).inc();
+        registry.counter(Metric.ACTIONS.metadata(), named("kind", action.getClass()),
+                named("result", answer.getClass())).inc();
     }
 
-    /** The record's own name in kebab case: RaiseTo is raise-to. */
-    private static Tag tag(String name, Object value) {
-        String word = value.getClass().getSimpleName();
-        return new Tag(name, word.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+    /** The record's own name: RaiseTo is raise-to. */
+    private static Tag named(String name, Class<?> value) {
+        return tag(name, value.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-"));
+    }
+
+    private static Tag tag(String name, String word) {
+        return new Tag(name, word.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -9,13 +9,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
 import pokero.ejb.cage.LedgerAudit;
 import pokero.ejb.cage.LedgerCheck;
 import pokero.ejb.table.OldSlips;
+import pokero.persistence.table.Census;
 
 /** Asks about the whole room on a schedule, so that being scraped costs the database nothing. */
 @Singleton
@@ -24,8 +23,8 @@ public class RoomWatch {
 
     private static final Logger LOG = Logger.getLogger(RoomWatch.class.getName());
 
-    @PersistenceContext(unitName = "pokero")
-    private EntityManager rows;
+    @Inject
+    private Census census;
 
     @Inject
     private LedgerAudit audit;
@@ -34,13 +33,11 @@ public class RoomWatch {
     private OldSlips slips;
 
     @Inject
-    private RoomMetrics metrics;
+    private RoomFigures figures;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
-    void countSeats() {
-        trying(() -> metrics.seatsTaken(rows
-                .createQuery("select count(s) from SeatRow s where s.player is not null", Long.class)
-                .getSingleResult()));
+    void count() {
+        trying(() -> figures.room(census.take()));
     }
 
     /** One node a minute checks, and all show what it found. */
@@ -49,7 +46,7 @@ public class RoomWatch {
     void checkBooks() {
         trying(() -> {
             audit.runIfDue().ifPresent(this::lookAfter);
-            audit.last().ifPresent(last -> metrics.books(last.check(), last.age()));
+            audit.last().ifPresent(last -> figures.books(last.check(), last.age()));
         });
     }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.player.Caller;
 import pokero.ejb.work.AskAgain;
 
@@ -26,6 +27,9 @@ public class SeatDesk {
 
     @Inject
     private SeatKeeper keeper;
+
+    @Inject
+    private RoomMetrics metrics;
 
     /** Takes a chair with chips from the wallet; the caller plays from the next hand on. */
     public Answer sit(UUID actionId, long table, int seat, long buyIn) {
@@ -52,6 +56,6 @@ public class SeatDesk {
 
     private Answer ask(LongFunction<Answer> wish) {
         return AskAgain.ask(() -> caller.playerInGoodStanding().map(player -> wish.apply(player.id()))
-                .orElseGet(Answer.NotAllowed::new));
+                .orElseGet(Answer.NotAllowed::new), metrics::retried);
     }
 }

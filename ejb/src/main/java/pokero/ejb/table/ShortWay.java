@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.ring.Ring;
 import pokero.ejb.ring.TableChanged;
 import pokero.ejb.table.Snapshot.Chair;
 import pokero.ejb.table.Snapshot.Sitter;
+import pokero.ejb.work.RetryCause;
 import pokero.persistence.table.Move;
 import pokero.persistence.table.Moves;
 import pokero.rules.hand.Dealer;
@@ -42,6 +44,9 @@ public class ShortWay {
 
     @Inject
     private Ring ring;
+
+    @Inject
+    private RoomMetrics metrics;
 
     /** @return whether the slip of this player was accepted; false says nothing */
     boolean take(Predicate<Sitter> player, ActionSlip slip) {
@@ -74,6 +79,7 @@ public class ShortWay {
             return moves.write(move);
         } catch (SQLException unknown) {
             LOG.log(Level.WARNING, "An action is asked for again under the table's lock: {0}", unknown.getMessage());
+            metrics.retried(RetryCause.of(unknown));
             return false;
         }
     }

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 
+import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.work.Ticker;
 
 /**
@@ -35,6 +36,9 @@ public class TableClock {
 
     @Inject
     private ClockWork work;
+
+    @Inject
+    private RoomMetrics metrics;
 
     private Ticker ticker;
 
@@ -59,6 +63,7 @@ public class TableClock {
             work.moveOn(table);
         } catch (Exception fault) { // also those of a commit, which no signature names
             LOG.log(Level.ERROR, "table " + table + " could not be moved on", fault);
+            metrics.clockFailed();
             work.postpone(table);
         }
     }

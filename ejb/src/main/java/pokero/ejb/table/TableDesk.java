@@ -36,7 +36,7 @@ public class TableDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Answer take(ActionSlip slip) {
         long begin = System.nanoTime();
-        Answer answer = AskAgain.ask(() -> rule(slip));
+        Answer answer = AskAgain.ask(() -> rule(slip), metrics::retried);
         metrics.acted(slip.action(), answer, Duration.ofNanos(System.nanoTime() - begin));
         return answer;
     }

@@ -1,6 +1,7 @@
 package pokero.ejb.work;
 
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,11 +19,13 @@ public final class AskAgain {
     private AskAgain() {
     }
 
-    public static <T> T ask(Supplier<T> wish) {
+    /** @param again is told why, when the wish is asked for once more */
+    public static <T> T ask(Supplier<T> wish, Consumer<RetryCause> again) {
         try {
             return wish.get();
         } catch (RuntimeException fault) {
             if (isUnknown(fault)) {
+                again.accept(RetryCause.of(fault));
                 return wish.get();
             }
             throw fault;

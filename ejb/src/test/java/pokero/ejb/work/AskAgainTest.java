@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
@@ -21,6 +22,7 @@ class AskAgainTest {
     private static final RuntimeException HUNG_UP = fault(new SQLException("hung up", "57P01"));
 
     private final Queue<RuntimeException> faults = new ArrayDeque<>();
+    private final List<RetryCause> causes = new ArrayList<>();
 
     static List<RuntimeException> unknown() {
         return List.of(HUNG_UP, fault(new RollbackException()), fault(new HeuristicMixedException()));
@@ -31,15 +33,16 @@ class AskAgainTest {
     void whatMayHaveBeenGrantedIsAskedForAgain(RuntimeException fault) {
         faults.add(fault);
 
-        assertThat(AskAgain.ask(this::wish)).isEqualTo("granted");
+        assertThat(AskAgain.ask(this::wish, causes::add)).isEqualTo("granted");
     }
 
     @Test
     void itIsAskedForOnceMoreAndNotForEver() {
         faults.addAll(List.of(HUNG_UP, HUNG_UP));
 
-        assertThatThrownBy(() -> AskAgain.ask(this::wish)).isSameAs(HUNG_UP);
+        assertThatThrownBy(() -> AskAgain.ask(this::wish, causes::add)).isSameAs(HUNG_UP);
         assertThat(faults).isEmpty();
+        assertThat(causes).containsExactly(RetryCause.HUNG_UP);
     }
 
     @Test
@@ -47,7 +50,7 @@ class AskAgainTest {
         RuntimeException timeOut = fault(new SQLException("lock timeout", "55P03"));
         faults.add(timeOut);
 
-        assertThatThrownBy(() -> AskAgain.ask(this::wish)).isSameAs(timeOut);
+        assertThatThrownBy(() -> AskAgain.ask(this::wish, causes::add)).isSameAs(timeOut);
     }
 
     @Test
@@ -55,7 +58,20 @@ class AskAgainTest {
         IllegalStateException own = new IllegalStateException();
         faults.add(own);
 
-        assertThatThrownBy(() -> AskAgain.ask(this::wish)).isSameAs(own);
+        assertThatThrownBy(() -> AskAgain.ask(this::wish, causes::add)).isSameAs(own);
+    }
+
+    @Test
+    void whoAsksAgainSaysWhy() {
+        for (String state : new String[]{"57P01", "08006", "40001", "XX000", null}) {
+            faults.add(fault(new SQLException("no", state)));
+            AskAgain.ask(this::wish, causes::add);
+        }
+        faults.add(fault(new RollbackException()));
+        AskAgain.ask(this::wish, causes::add);
+
+        assertThat(causes).containsExactly(RetryCause.HUNG_UP, RetryCause.HUNG_UP, RetryCause.COLLISION,
+                RetryCause.OTHER, RetryCause.OTHER, RetryCause.OTHER);
     }
 
     private String wish() {

@@ -1,24 +1,34 @@
 package pokero.web.table;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A viewer's looks at his table, one after the other: what an older look saw is never shown after what a newer one saw. */
 final class Looks {
 
-    private final AtomicBoolean due = new AtomicBoolean();
+    private static final long NOT_DUE = Long.MIN_VALUE;
+
+    /** The time, by the machine's clock, at which somebody wanted the look that is to come. */
+    private final AtomicLong due = new AtomicLong(NOT_DUE);
 
     /** True when nobody is about to look: then the asker has to. */
     boolean becomesDue() {
-        return due.compareAndSet(false, true);
+        return due.compareAndSet(NOT_DUE, System.nanoTime());
     }
 
     void isNoLongerDue() {
-        due.set(false);
+        due.set(NOT_DUE);
     }
 
-    /** Looks, once the look before is over. News that come from then on ask for another. */
-    synchronized void take(Runnable look) {
-        due.set(false);
-        look.run();
+    /**
+     * Looks, once the look before is over. News that come from then on ask for another.
+     *
+     * @param look is told how long it has been due, when it asks
+     */
+    synchronized void take(Consumer<Supplier<Duration>> look) {
+        long since = due.getAndSet(NOT_DUE);
+        look.accept(() -> Duration.ofNanos(System.nanoTime() - since));
     }
 }

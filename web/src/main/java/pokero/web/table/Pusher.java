@@ -1,9 +1,11 @@
 package pokero.web.table;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.ring.TableChanged;
 import pokero.ejb.table.TableView;
 import pokero.ejb.table.TableWatch;
@@ -33,6 +36,8 @@ public class Pusher {
     private TableWatch watch;
     @Inject
     private Viewers viewers;
+    @Inject
+    private RoomMetrics metrics;
     private final Map<Long, Shared> drawn = new ConcurrentHashMap<>();
     private final Set<Viewer> postponed = ConcurrentHashMap.newKeySet();
     private volatile boolean stuck;
@@ -51,7 +56,7 @@ public class Pusher {
             return;
         }
         try {
-            executor.execute(() -> viewer.looks().take(() -> show(viewer)));
+            executor.execute(() -> viewer.looks().take(waited -> show(viewer, waited)));
         } catch (RuntimeException refused) {
             viewer.looks().isNoLongerDue();
             postpone(viewer, refused);
@@ -66,17 +71,23 @@ public class Pusher {
         }
     }
 
-    private void show(Viewer viewer) {
+    private void show(Viewer viewer, Supplier<Duration> waited) {
         if (!viewer.isReady()) {
             return;
         }
         try {
             viewer.caller().run(() -> watch.look(viewer.table())).ifPresentOrElse(
-                    view -> viewer.see(view, shared(view)),
+                    view -> show(viewer, view, waited),
                     () -> viewer.send(Wire.problem(Phrases.of("answer.no-such-table"))));
             stuck = false;
         } catch (RuntimeException fault) {
             postpone(viewer, fault);
+        }
+    }
+
+    private void show(Viewer viewer, TableView view, Supplier<Duration> waited) {
+        if (viewer.see(view, shared(view))) {
+            metrics.seen(waited.get());
         }
     }
 

@@ -62,9 +62,11 @@ final class Viewer {
         return session.isOpen() && !outbox.isBusy() && late.getAndSet(false);
     }
 
-    synchronized void see(TableView view, Shared shared) {
+    /** @return whether there was something new to see */
+    synchronized boolean see(TableView view, Shared shared) {
         Optional<String> news = seen.news(view, shared);
         news.ifPresent(outbox::send);
+        return news.isPresent();
     }
 
     void send(String message) {

@@ -3,6 +3,7 @@ package pokero.web.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.Thread.State;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,13 +22,13 @@ class LooksTest {
     void aNewerLookDoesNotOvertakeAnOlderOne() throws InterruptedException {
         CountDownLatch looking = new CountDownLatch(1);
         CountDownLatch seen = new CountDownLatch(1);
-        Thread older = Thread.ofPlatform().start(() -> looks.take(() -> {
+        Thread older = Thread.ofPlatform().start(() -> looks.take(waited -> {
             looking.countDown();
             await(seen);
             shown.add("older");
         }));
         looking.await();
-        Thread newer = Thread.ofPlatform().start(() -> looks.take(() -> shown.add("newer")));
+        Thread newer = Thread.ofPlatform().start(() -> looks.take(waited -> shown.add("newer")));
         while (!AT_REST.contains(newer.getState())) {
             Thread.onSpinWait();
         }
@@ -49,9 +50,18 @@ class LooksTest {
     void newsDuringALookAskForAnother() {
         looks.becomesDue();
 
-        looks.take(() -> assertThat(looks.becomesDue()).isTrue());
+        looks.take(waited -> assertThat(looks.becomesDue()).isTrue());
 
         assertThat(looks.becomesDue()).isFalse();
+    }
+
+    @Test
+    void aLookKnowsHowLongItHasBeenDue() {
+        long before = System.nanoTime();
+        looks.becomesDue();
+
+        looks.take(waited -> assertThat(waited.get()).isPositive()
+                .isLessThanOrEqualTo(Duration.ofNanos(System.nanoTime() - before)));
     }
 
     private static void await(CountDownLatch latch) {
