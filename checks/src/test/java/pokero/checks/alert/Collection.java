@@ -23,12 +23,14 @@ public final class Collection implements Check {
         want(findings, monitoring.at("/grafana/fullnameOverride").asText().equals("loki-stack-grafana"),
                 MONITORING + ": users open service/loki-stack-grafana");
         want(findings, monitoring.at("/grafana/admin").has("existingSecret")
-                && !monitoring.path("grafana").has("adminPassword"), MONITORING + ": Grafana has no password of its own");
+                && !monitoring.path("grafana").has("adminPassword"),
+                MONITORING + ": Grafana has no password of its own");
         findings.addAll(receivers(monitoring.at("/alertmanager/config")));
         findings.addAll(promtail(Yaml.document(repository.read(PROMTAIL)).at("/config/file").asText()));
         JsonNode loki = Yaml.document(repository.read("infra/loki-values.yaml")).path("loki");
         want(findings, loki.at("/limits_config/retention_period").asText().matches("\\d+h")
-                && loki.at("/compactor/retention_enabled").asBoolean(), "infra/loki-values.yaml: logs are kept for ever");
+                && loki.at("/compactor/retention_enabled").asBoolean(),
+                "infra/loki-values.yaml: logs are kept for ever");
         return findings;
     }
 
@@ -63,7 +65,8 @@ public final class Collection implements Check {
         List<String> faults = new ArrayList<>();
         want(faults, !file.contains("{{"), PROMTAIL + ": Alloy knows nothing of Helm's templates");
         JsonNode config = Yaml.document(file);
-        want(faults, config.at("/clients/0/url").asText().endsWith("/loki/api/v1/push"), PROMTAIL + ": it tells nobody");
+        want(faults, config.at("/clients/0/url").asText().endsWith("/loki/api/v1/push"),
+                PROMTAIL + ": it tells nobody");
         for (JsonNode job : config.path("scrape_configs")) {
             want(faults, job.path("relabel_configs").findValuesAsText("target_label")
                     .containsAll(List.of("app", "namespace", "pod", "container", "__path__")),

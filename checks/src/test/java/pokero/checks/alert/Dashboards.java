@@ -40,8 +40,10 @@ public final class Dashboards implements Check {
         });
         Grammar.read(queries).forEach(reading -> reading.faults()
                 .forEach(fault -> findings.add(reading.query().where() + ": no query: " + fault)));
-        findings.addAll(takenByPrometheus(queries.stream().filter(query -> query.language().equals("promql")).toList()));
-        List<String> logs = Query.ofDashboard("", dashboards.get("infra/dashboards/logs.json")).stream().map(Query::text)
+        findings.addAll(
+                takenByPrometheus(queries.stream().filter(query -> query.language().equals("promql")).toList()));
+        List<String> logs = Query.ofDashboard("", dashboards.get("infra/dashboards/logs.json")).stream()
+                .map(Query::text)
                 .toList();
         want(findings, logs.containsAll(USERS_ASK), "infra/dashboards/logs.json: not what users ask: " + USERS_ASK);
         return findings;
@@ -75,11 +77,13 @@ public final class Dashboards implements Check {
             want(faults, map.path("name").asText().equals("grafana-dashboard-" + dashboard),
                     file + ": its ConfigMap is called " + map.path("name").asText());
         });
-        want(faults, named.equals(dashboards), "infra/kustomization.yaml: brings in " + named + ", there are " + dashboards);
+        want(faults, named.equals(dashboards),
+                "infra/kustomization.yaml: brings in " + named + ", there are " + dashboards);
         Set<String> alerts = new HashSet<>();
         kustomization.path("resources").forEach(file -> alerts.add("infra/" + file.asText()));
         repository.files("infra/alerts", "infra/alerts/[a-z]+\\.yaml").stream().map(repository::name)
-                .forEach(file -> want(faults, alerts.contains(file), "infra/kustomization.yaml: does not bring in " + file));
+                .forEach(file -> want(faults, alerts.contains(file),
+                        "infra/kustomization.yaml: does not bring in " + file));
         return faults;
     }
 

@@ -21,8 +21,9 @@ record Query(String where, String language, String text) {
         List<Query> queries = new ArrayList<>();
         repository.files("infra/alerts", "infra/alerts/[a-z]+\\.yaml").forEach(file -> Yaml
                 .document(Repository.read(file)).at("/spec/groups").forEach(group -> group.path("rules")
-                        .forEach(rule -> queries.add(new Query(repository.name(file) + ", " + rule.path("alert").asText(),
-                                "promql", rule.path("expr").asText())))));
+                        .forEach(rule -> queries
+                                .add(new Query(repository.name(file) + ", " + rule.path("alert").asText(),
+                                        "promql", rule.path("expr").asText())))));
         return queries;
     }
 
@@ -31,7 +32,8 @@ record Query(String where, String language, String text) {
         List<Query> queries = new ArrayList<>();
         dashboard.path("panels").forEach(panel -> panel.path("targets").forEach(target -> queries
                 .add(of(name + ", " + panel.path("title").asText(), target))));
-        dashboard.at("/annotations/list").forEach(mark -> queries.add(of(name + ", " + mark.path("name").asText(), mark)));
+        dashboard.at("/annotations/list")
+                .forEach(mark -> queries.add(of(name + ", " + mark.path("name").asText(), mark)));
         return queries;
     }
 
