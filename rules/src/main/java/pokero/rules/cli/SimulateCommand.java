@@ -1,10 +1,12 @@
 package pokero.rules.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import pokero.rules.hand.Hand;
 import pokero.rules.history.export.HandHistory;
 import pokero.rules.history.export.PhhExport;
 import pokero.rules.history.export.UntellableException;
@@ -22,6 +24,7 @@ final class SimulateCommand implements Command {
     private static final Option VARIANT = Option.valued("-v", "--variant", "CODE", "one game only, as NT");
     private static final long MOST_HANDS = 1_000_000_000_000L;
     private static final long USUAL_HANDS = 10_000;
+    private static final double NANOSECONDS = 1e9;
 
     @Override
     public String name() {
@@ -48,7 +51,7 @@ final class SimulateCommand implements Command {
 
                 It prints a line for each game, its columns separated by tabs:
 
-                  CODE  HANDS  SEEDS  OUTCOME
+                  CODE  HANDS  SEEDS  OUTCOME  TIME  RATE
 
                 Hand n has the seed S + n. The first hand in which something does not hold ends its
                 game: the line says its seed and what does not hold, and the hand follows as PHH.
@@ -84,20 +87,27 @@ final class SimulateCommand implements Command {
 
     private static boolean play(Variant game, long hands, long seed, Console console) {
         Simulation simulation = new Simulation(game);
+        long began = System.nanoTime();
         Optional<Violation> violation = LongStream.range(seed, seed + hands).parallel().mapToObj(simulation::play)
                 .flatMap(Optional::stream).findFirst();
-        console.out().println(game.code() + "\t" + hands + "\t" + seed + ".." + (seed + hands - 1) + "\t"
-                + violation.map(broken -> "seed " + broken.seed() + ": " + broken.fault()).orElse("all rules held"));
-        violation.ifPresent(broken -> console.out().println(told(broken)));
+        double seconds = (System.nanoTime() - began) / NANOSECONDS;
+        console.out().println(String.format(Locale.ROOT, "%s\t%d\t%d..%d\t%s\t%.1f s\t%.0f hands/s", game.code(), hands,
+                seed, seed + hands - 1, violation.map(SimulateCommand::outcome).orElse("all rules held"), seconds,
+                hands / seconds));
+        violation.flatMap(Violation::hand).ifPresent(hand -> console.out().println(told(hand)));
         console.out().flush();
         return violation.isEmpty();
     }
 
-    private static String told(Violation violation) {
+    private static String outcome(Violation violation) {
+        return "seed " + violation.seed() + ": " + violation.fault();
+    }
+
+    private static String told(Hand hand) {
         try {
-            return Phh.write(PhhExport.of(HandHistory.unnamed(violation.hand())));
+            return Phh.write(PhhExport.of(HandHistory.unnamed(hand)));
         } catch (UntellableException untellable) {
-            return untellable.getMessage() + ": " + violation.hand().events();
+            return untellable.getMessage() + ": " + hand.events();
         }
     }
 }

@@ -63,10 +63,20 @@ public final class Hand {
             throw new IllegalArgumentException("the first event of a hand is that it began");
         }
         Hand hand = new Hand(began);
-        for (HandEvent event : events.subList(1, events.size())) {
-            hand.apply(event);
-        }
+        hand.catchUp(events);
         return hand;
+    }
+
+    /**
+     * Lets happen here what has happened since in the hand that this one was folded from.
+     *
+     * @param log all its events; as many of them as this hand has events happened here already
+     * @throws IllegalStateException when the events lose or make chips
+     */
+    public void catchUp(List<HandEvent> log) {
+        for (HandEvent event : log.subList(size(), log.size())) {
+            apply(event);
+        }
     }
 
     public long number() {

@@ -1,5 +1,6 @@
 package pokero.rules.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,15 @@ record Look(Street street, List<Card> board, List<Card> secondBoard, List<Pot> p
         }
     }
 
+    private static List<Place> places(List<HandSeat> seats) {
+        List<Place> places = new ArrayList<>(seats.size());
+        seats.forEach(seat -> places.add(Place.at(seat)));
+        return places;
+    }
+
     static Look at(Hand hand) {
         return new Look(hand.street(), List.copyOf(hand.board()), List.copyOf(hand.secondBoard()),
                 List.copyOf(hand.pots()), hand.currentBet(), hand.ended(), hand.legalActions(),
-                hand.seats().stream().map(Place::at).toList());
+                places(hand.seats()));
     }
 }

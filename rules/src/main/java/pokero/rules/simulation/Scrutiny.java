@@ -1,5 +1,6 @@
 package pokero.rules.simulation;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,43 +19,55 @@ import pokero.rules.history.phh.PhhHand;
 import pokero.rules.history.replay.Outcome;
 import pokero.rules.history.replay.Replay;
 
-/** What must hold in every hand of every game, said as faults where it does not. */
+/**
+ * Follows a hand and says as a fault what must hold in every hand of every game and does not in this one. A second hand is
+ * folded from its events beside it.
+ */
 final class Scrutiny {
 
-    private Scrutiny() {
+    private final Hand hand;
+    private final Hand folded;
+
+    Scrutiny(Hand hand) {
+        this.hand = hand;
+        folded = Hand.of(hand.events());
     }
 
     /**
-     * At any moment: whoever folds the events again sees the same.
+     * At any moment: whoever folds the events sees the same.
      *
      * @throws IllegalStateException when one of the events made or lost chips (R20): folding looks after each
      */
-    static Optional<String> fault(Hand hand) {
-        Look folded = Look.at(Hand.of(hand.events()));
-        return folded.equals(Look.at(hand))
-                ? Optional.empty()
-                : Optional.of("its events make " + folded + ", not " + Look.at(hand));
+    Optional<String> fault() {
+        folded.catchUp(hand.events());
+        Look seen = Look.at(hand);
+        Look again = Look.at(folded);
+        return again.equals(seen) ? Optional.empty() : Optional.of("its events make " + again + ", not " + seen);
     }
 
     /** When it is over: no card was there twice, every chip went to a player, and its log and its record play it again. */
-    static Optional<String> faultAtTheEnd(Hand hand) {
-        return twice(hand.events()).map(card -> card + " was dealt twice").or(() -> chips(hand))
-                .or(() -> LogCheck.fault(hand.events())).or(() -> record(hand));
+    Optional<String> faultAtTheEnd() {
+        return twice().map(card -> card + " was dealt twice").or(this::chips).or(() -> LogCheck.fault(hand.events()))
+                .or(this::record);
     }
 
-    private static Optional<String> chips(Hand hand) {
+    private Optional<String> chips() {
         long before = hand.seats().stream().mapToLong(HandSeat::startingStack).sum();
         long after = hand.seats().stream().mapToLong(HandSeat::stack).sum();
         return before == after ? Optional.empty() : Optional.of(before + " chips became " + after);
     }
 
-    private static Optional<Card> twice(List<HandEvent> events) {
+    private Optional<Card> twice() {
         BitSet dealt = new BitSet();
-        return events.stream().flatMap(event -> cards(event).stream()).filter(card -> {
-            boolean again = dealt.get(card.index());
-            dealt.set(card.index());
-            return again;
-        }).findFirst();
+        for (HandEvent event : hand.events()) {
+            for (Card card : cards(event)) {
+                if (dealt.get(card.index())) {
+                    return Optional.of(card);
+                }
+                dealt.set(card.index());
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Card> cards(HandEvent event) {
@@ -66,17 +79,21 @@ final class Scrutiny {
         };
     }
 
-    /** Written as a document, read and played again, it ends with the same stacks, if the format has words for it. */
-    private static Optional<String> record(Hand hand) {
-        String told;
+    /** Written as a document, read and played again, it is the same, if the format has words for it. */
+    private Optional<String> record() {
+        PhhHand told;
         try {
-            told = Phh.write(PhhExport.of(HandHistory.unnamed(hand)));
+            told = PhhExport.of(HandHistory.unnamed(hand));
         } catch (UntellableException untellable) {
             return Optional.empty();
         }
-        PhhHand read = Phh.read(told).getFirst();
+        PhhHand read = Phh.read(Phh.write(told)).getFirst();
+        if (!read.equals(told)) {
+            return Optional.of("its record reads as " + read + ", not as " + told);
+        }
         Outcome outcome = Replay.outcome(read);
-        return outcome.equals(new Outcome.Finished(read.amounts(PhhField.FINISHING_STACKS)))
+        List<Optional<BigDecimal>> stacks = read.amounts(PhhField.FINISHING_STACKS);
+        return outcome.equals(new Outcome.Finished(stacks))
                 ? Optional.empty()
                 : Optional.of("its record ends with " + outcome);
     }

@@ -31,25 +31,33 @@ public final class Simulation {
     public Optional<Violation> play(long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         AnyTable table = new AnyTable(random);
-        Hand hand = Dealer.deal(table.setup(variant), table.deck(variant));
-        return fault(hand, new AnyPlayer(random)).map(fault -> new Violation(seed, fault, hand));
+        try {
+            Hand hand = Dealer.deal(table.setup(variant), table.deck(variant));
+            return fault(hand, new AnyPlayer(random)).map(fault -> new Violation(seed, fault, Optional.of(hand)));
+        } catch (RuntimeException broken) {
+            return Optional.of(new Violation(seed, "it cannot be dealt: " + broken, Optional.empty()));
+        }
     }
 
     /** Whatever is thrown is a fault of the hand: its seed and its events must be told. */
     private static Optional<String> fault(Hand hand, AnyPlayer player) {
         try {
-            for (int decisions = 0; !hand.ended(); decisions++) {
-                Optional<String> fault = decisions == MOST_DECISIONS
-                        ? Optional.of("the hand does not end")
-                        : Scrutiny.fault(hand).or(() -> refusal(hand, player));
-                if (fault.isPresent()) {
-                    return fault;
-                }
-            }
-            return Scrutiny.fault(hand).or(() -> Scrutiny.faultAtTheEnd(hand));
+            return play(hand, player, new Scrutiny(hand));
         } catch (RuntimeException broken) {
             return Optional.of(broken.toString());
         }
+    }
+
+    private static Optional<String> play(Hand hand, AnyPlayer player, Scrutiny scrutiny) {
+        for (int decisions = 0; !hand.ended(); decisions++) {
+            Optional<String> fault = decisions == MOST_DECISIONS
+                    ? Optional.of("the hand does not end")
+                    : scrutiny.fault().or(() -> refusal(hand, player));
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return scrutiny.fault().or(scrutiny::faultAtTheEnd);
     }
 
     private static Optional<String> refusal(Hand hand, AnyPlayer player) {

@@ -1,5 +1,7 @@
 package pokero.rules.simulation;
 
+import java.util.Optional;
+
 import pokero.rules.hand.Hand;
 
 /**
@@ -7,7 +9,7 @@ import pokero.rules.hand.Hand;
  *
  * @param seed plays the same hand again
  * @param fault what does not hold
- * @param hand as far as it went
+ * @param hand as far as it went; empty when it could not even be dealt
  */
-public record Violation(long seed, String fault, Hand hand) {
+public record Violation(long seed, String fault, Optional<Hand> hand) {
 }

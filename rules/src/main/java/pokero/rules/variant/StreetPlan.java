@@ -11,6 +11,10 @@ public record StreetPlan(Street street, List<Deal> deals, BetSize betSize) {
 
     /** The cards that this street adds for each player, or to the board. */
     public int cards(Deal.To to) {
-        return deals.stream().filter(deal -> deal.to() == to).mapToInt(Deal::cards).sum();
+        int cards = 0;
+        for (Deal deal : deals) {
+            cards += deal.to() == to ? deal.cards() : 0;
+        }
+        return cards;
     }
 }

@@ -47,7 +47,11 @@ public record Variant(String code, String name, BettingStructure structure, Pack
     }
 
     private int cards(To to) {
-        return streets.stream().mapToInt(street -> street.cards(to)).sum();
+        int cards = 0;
+        for (StreetPlan street : streets) {
+            cards += street.cards(to);
+        }
+        return cards;
     }
 
     @Override

@@ -30,8 +30,8 @@ class ScrutinyTest {
 
     @Test
     void aHandThatTheDealerPlayedIsWithoutFault() {
-        assertThat(Scrutiny.fault(hand)).isEmpty();
-        assertThat(Scrutiny.faultAtTheEnd(hand)).isEmpty();
+        assertThat(new Scrutiny(hand).fault()).isEmpty();
+        assertThat(new Scrutiny(hand).faultAtTheEnd()).isEmpty();
     }
 
     @Test
@@ -43,7 +43,8 @@ class ScrutinyTest {
                 ? new HandEvent.HoleCardsDealt(seat, dealt.cards())
                 : event);
 
-        assertThat(Scrutiny.faultAtTheEnd(Hand.of(events))).contains(dealt.cards().getFirst() + " was dealt twice");
+        assertThat(new Scrutiny(Hand.of(events)).faultAtTheEnd())
+                .contains(dealt.cards().getFirst() + " was dealt twice");
     }
 
     @Test
@@ -51,7 +52,7 @@ class ScrutinyTest {
         List<HandEvent> events = new ArrayList<>(hand.events());
         events.removeIf(HandEvent.PotAwarded.class::isInstance);
 
-        assertThat(Scrutiny.faultAtTheEnd(Hand.of(events)).orElseThrow()).contains("chips became");
+        assertThat(new Scrutiny(Hand.of(events)).faultAtTheEnd().orElseThrow()).contains("chips became");
     }
 
     @Test
@@ -59,6 +60,6 @@ class ScrutinyTest {
         List<HandEvent> events = new ArrayList<>(hand.events());
         events.removeIf(HandEvent.HandEnded.class::isInstance);
 
-        assertThat(Scrutiny.faultAtTheEnd(Hand.of(events)).orElseThrow()).contains("is missing: HandEnded");
+        assertThat(new Scrutiny(Hand.of(events)).faultAtTheEnd().orElseThrow()).contains("is missing: HandEnded");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,19 @@ import pokero.rules.variant.Variants;
 class SimulationTest {
 
     private static final long HANDS = 5_000;
+
+    @Test
+    void aHandThatCannotBeDealtIsToldWithItsSeed() {
+        Variant holdem = Variants.NO_LIMIT_HOLDEM;
+        Variant impossible = new Variant("X", "Without streets", holdem.structure(), holdem.pack(), List.of(),
+                holdem.split());
+
+        Violation violation = new Simulation(impossible).play(42).orElseThrow();
+
+        assertThat(violation.seed()).isEqualTo(42);
+        assertThat(violation.fault()).startsWith("it cannot be dealt: ");
+        assertThat(violation.hand()).isEmpty();
+    }
 
     static List<Variant> games() {
         return Variants.all();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The words of a PHH action: {@code d dh p1 AhKh}, {@code p2 cbr 300}, {@code p1 sm}. */
 final class PhhStepParser {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PLAYER = Pattern.compile("p\\d{1,5}");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,3}([_,]?\\d{1,3}){0,8}(\\.\\d{1,9})?");
     private static final String DEALER = "d";
@@ -17,7 +18,7 @@ final class PhhStepParser {
 
     private PhhStepParser(String text) {
         this.text = text;
-        this.words = List.of(text.split("\\s+"));
+        this.words = List.of(SPACE.split(text));
     }
 
     /** @throws InvalidHandException when the words are no action of the format */

@@ -6,18 +6,20 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keys and values as TOML writes them. */
 final class TomlText {
 
+    private static final Pattern BARE_KEY = Pattern.compile("[A-Za-z0-9_-]+");
     private static final int PLAIN_DIGITS = 40;
 
     private TomlText() {
     }
 
     static String key(String key) {
-        return key.matches("[A-Za-z0-9_-]+") ? key : string(key);
+        return BARE_KEY.matcher(key).matches() ? key : string(key);
     }
 
     static String value(PhhValue value) {

@@ -1,6 +1,6 @@
 package pokero.rules.history.replay;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,9 +112,16 @@ final class Showing {
                 : Stream.empty();
     }
 
+    /** Who has not folded, in the order in which they show. */
     private List<Integer> live() {
-        return hand.seats().stream().filter(seat -> !seat.folded()).map(HandSeat::seat)
-                .sorted(Comparator.comparing(seat -> seat < first)).toList();
+        List<Integer> live = new ArrayList<>();
+        for (int place = 0; place < hand.seats().size(); place++) {
+            HandSeat seat = hand.seats().get((first - 1 + place) % hand.seats().size());
+            if (!seat.folded()) {
+                live.add(seat.seat());
+            }
+        }
+        return live;
     }
 
     private Stream<Integer> contending() {
