@@ -18,7 +18,8 @@ final class Boards {
     private final Tally tally;
     private final int[] board = new int[Spot.BOARD];
     private final int known;
-    private final int[] counts = new int[RANKS];
+    private final int[] ranks = new int[Spot.BOARD];
+    private final int[] counts = new int[Spot.BOARD];
     private final int[] left = new int[RANKS];
     private final boolean[] isLeft = new boolean[RANKS * SUITS];
     private final int[] flush = new int[SUITS];
@@ -41,7 +42,7 @@ final class Boards {
     /** Counts every board once. */
     static void count(Spot spot, Tally tally) {
         Boards boards = new Boards(spot, tally);
-        boards.chooseRanks(0, Spot.BOARD - boards.known);
+        boards.chooseRanks(0, 0, Spot.BOARD - boards.known, 1);
     }
 
     /** How many cards of the suit must come at least until somebody has a flush. */
@@ -54,65 +55,69 @@ final class Boards {
         return (int) cards.stream().filter(card -> card.index() % SUITS == suit).count();
     }
 
-    private void chooseRanks(int rank, int missing) {
+    /**
+     * Goes through all ranks that the missing cards may have.
+     *
+     * @param chosen how many different ranks there are already
+     * @param boards how many boards have the cards that were chosen so far
+     */
+    private void chooseRanks(int from, int chosen, int missing, long boards) {
         if (missing == 0) {
-            chooseSuits();
-        } else if (rank < RANKS) {
-            for (int count = Math.min(missing, left[rank]); count >= 0; count--) {
-                counts[rank] = count;
-                chooseRanks(rank + 1, missing - count);
+            chooseSuits(chosen, boards);
+            return;
+        }
+        for (int rank = from; rank < RANKS; rank++) {
+            ranks[chosen] = rank;
+            for (int count = Math.min(missing, left[rank]); count > 0; count--) {
+                counts[chosen] = count;
+                chooseRanks(rank + 1, chosen + 1, missing - count, boards * choose(left[rank], count));
             }
-            counts[rank] = 0;
         }
     }
 
     /** The boards of these ranks: those that can make a flush, suit by suit, and the rest of them. */
-    private void chooseSuits() {
-        long rest = 1;
-        for (int rank = 0; rank < RANKS; rank++) {
-            rest *= choose(left[rank], counts[rank]);
-        }
+    private void chooseSuits(int chosen, long boards) {
+        long rest = boards;
         for (int suit = 0; suit < SUITS; suit++) {
-            if (flush[suit] <= Spot.BOARD - known) {
-                rest -= suited(suit, 0, known, 0, 1);
-            }
+            rest -= suited(suit, chosen, known, flush[suit], 1);
         }
         if (rest > 0) {
             int at = known;
-            for (int rank = 0; rank < RANKS; rank++) {
-                at = fill(at, rank, counts[rank]);
+            for (int place = 0; place < chosen; place++) {
+                at = fill(at, ranks[place], counts[place]);
             }
             tally.add(board, rest);
         }
     }
 
     /**
-     * Goes through the ranks: the suit's card of each is on the board or not, the other cards of the rank are of other
-     * suits.
+     * Goes through the chosen ranks: the suit's card of each is on the board or not, the other cards of the rank are of
+     * other suits.
      *
+     * @param places how many of the ranks are still to be gone through
+     * @param missing how many cards of the suit a flush still needs
+     * @param times how many boards are alike so far
      * @return how many boards that were
      */
-    private long suited(int suit, int rank, int at, int cards, long times) {
-        if (times == 0) {
+    private long suited(int suit, int places, int at, int missing, long times) {
+        if (missing > places || times == 0) {
             return 0;
         }
-        if (at == Spot.BOARD) {
-            if (cards < flush[suit]) {
-                return 0;
-            }
+        if (places == 0) {
             tally.add(board, times);
             return times;
         }
+        int rank = ranks[places - 1];
+        int count = counts[places - 1];
         int card = rank * SUITS + suit;
-        int count = counts[rank];
         int others = left[rank] - (isLeft[card] ? 1 : 0);
-        long boards = 0;
-        if (isLeft[card] && count > 0) {
+        long boards = suited(suit, places - 1, fill(at, rank, count), missing, times * choose(others, count));
+        if (isLeft[card]) {
             board[at] = card;
-            boards = suited(suit, rank + 1, fill(at + 1, rank, count - 1), cards + 1,
+            boards += suited(suit, places - 1, fill(at + 1, rank, count - 1), missing - 1,
                     times * choose(others, count - 1));
         }
-        return boards + suited(suit, rank + 1, fill(at, rank, count), cards, times * choose(others, count));
+        return boards;
     }
 
     /** Puts cards of other suits there. @return where the next goes */
