@@ -2,6 +2,7 @@ package pokero.rules.hand;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -18,10 +19,10 @@ final class Circle {
     private final HandSeat[] places;
     private final int[] placeOfSeat;
 
-    private Circle(List<HandSeat> inSeatOrder, List<HandSeat> fromButton) {
-        this.inSeatOrder = inSeatOrder;
-        places = fromButton.toArray(HandSeat[]::new);
-        placeOfSeat = new int[inSeatOrder.getLast().seat() + 1];
+    private Circle(HandSeat[] inSeatOrder, HandSeat[] fromButton) {
+        this.inSeatOrder = List.of(inSeatOrder);
+        places = fromButton;
+        placeOfSeat = new int[inSeatOrder[inSeatOrder.length - 1].seat() + 1];
         Arrays.fill(placeOfSeat, NONE);
         for (int place = 0; place < places.length; place++) {
             placeOfSeat[places[place].seat()] = place;
@@ -29,11 +30,14 @@ final class Circle {
     }
 
     static Circle of(HandEvent.HandBegan began) {
-        List<HandSeat> seats = began.seats().stream().map(HandSeat::new).toList();
-        int button = began.positions().button();
-        List<HandSeat> fromButton = new ArrayList<>(seats.size());
-        seats.stream().filter(seat -> seat.seat() > button).forEach(fromButton::add);
-        seats.stream().filter(seat -> seat.seat() <= button).forEach(fromButton::add);
+        HandSeat[] seats = new HandSeat[began.seats().size()];
+        int upToButton = 0;
+        for (int at = 0; at < seats.length; at++) {
+            seats[at] = new HandSeat(began.seats().get(at));
+            upToButton += seats[at].seat() <= began.positions().button() ? 1 : 0;
+        }
+        HandSeat[] fromButton = seats.clone();
+        Collections.rotate(Arrays.asList(fromButton), -upToButton);
         return new Circle(seats, fromButton);
     }
 

@@ -96,9 +96,12 @@ final class Showdown {
     private boolean mayWin(int seat, List<Integer> shown) {
         for (Pot pot : hand.pots()) {
             List<Integer> contenders = pot.contenders();
-            if (contenders.size() > 1 && contenders.contains(seat)
-                    && ranks.mayWin(seat, shown.stream().filter(contenders::contains).toList())) {
-                return true;
+            if (contenders.size() > 1 && contenders.contains(seat)) {
+                List<Integer> rivals = new ArrayList<>(shown);
+                rivals.retainAll(contenders);
+                if (ranks.mayWin(seat, rivals)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -121,7 +124,8 @@ final class Showdown {
 
     /** Who mucked gave up what others can win. */
     private List<Integer> contenders(Pot pot) {
-        List<Integer> shown = pot.contenders().stream().filter(seat -> !hand.seat(seat).mucked()).toList();
+        List<Integer> shown = new ArrayList<>(pot.contenders());
+        shown.removeIf(seat -> hand.seat(seat).mucked());
         return shown.isEmpty() ? pot.contenders() : shown;
     }
 
