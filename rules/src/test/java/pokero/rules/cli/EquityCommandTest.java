@@ -34,7 +34,9 @@ class EquityCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"AhKh | 2 to 10 hands can be compared, not 1",
-            "AhKh AhQd | Ah is there twice", "AhKh QcQd -b Qc2d3d | Qc is there twice", "AhKh QcQx | 'x' is no suit",
+            "AhKh AhQd | Ah is there twice", "AhAh QcQd | Ah is there twice",
+            "AhKh QcQd -b Qc2d3d | Qc is there twice", "AhKh QcQd -b 2c2c3d | 2c is there twice",
+            "AhKh QcQx | 'x' is no suit",
             "AhKh QcQd2c | a hand has 2 cards in this game, not 3 as in QcQd2c",
             "AhKh QcQd -v razz | no variant 'razz'",
             "AhKh 5c5d -v NS | the short deck has no 5c", "AhKh QcQd --exact --samples 5 | take one",

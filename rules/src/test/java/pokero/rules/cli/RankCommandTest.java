@@ -61,6 +61,7 @@ class RankCommandTest {
             "AhKhQhJhTx | 'x' is no suit", "AhKhQhJh1h | '1' is no rank", "AhKhQhJh\u001bh | '?' is no rank",
             "AhKh;QhJhTh | Omaha has four to six cards in the hole and three to five on the board, not 2 and 3",
             "AhKhQhJh;Th9h8h7h6h5h | not 4 and 6", "AhKhQhJh; | not 4 and 0", "AhKhQhJh;Ah9h8h | Ah is there twice",
+            "AhKhQhJh;9h8h9h | 9h is there twice", "AhKhQhAh;9h8h7h | Ah is there twice",
             "AhKhQhJh;Th9h8h;7h | a hand is CARDS or HOLE<TAB>BOARD, not 3 columns"})
     void namesABadLineAndGoesOn(String line, String why) {
         Shell shell = Shell.run("AhKhQhJhTh\n" + line.replace(';', '\t') + "\nKhQhJhTh9h", "rank");
