@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The EAR as it is built and shipped. */
+/** The EAR as it is built and shipped; a copy, so that a later build does not change it under the running server. */
 final class ArchivedEar extends Deployment {
 
     private final Path built;
@@ -15,8 +15,9 @@ final class ArchivedEar extends Deployment {
     }
 
     @Override
-    void layOutEar(Path target) throws IOException {
-        Files.copy(built, target);
+    Path layOutEar(DataFolder data) throws IOException {
+        Folders.delete(data.ear());
+        return Files.copy(built, data.ear());
     }
 
     @Override

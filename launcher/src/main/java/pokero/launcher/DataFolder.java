@@ -7,10 +7,12 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /**
  * Where one run keeps everything: the database, the server's own files and its logs. One run at a time holds it; the
@@ -70,6 +72,16 @@ public final class DataFolder {
 
     Path server() {
         return root.resolve("server");
+    }
+
+    /** The EAR that the server runs: an archive, or folders that follow the sources. */
+    Path ear() {
+        return root.resolve("pokero.ear");
+    }
+
+    /** The room's name among others of this machine: nodes of two data folders never meet. */
+    String room() {
+        return "pokero-" + UUID.nameUUIDFromBytes(root.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     Path serverProcess() {

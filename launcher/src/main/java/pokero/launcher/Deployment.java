@@ -8,15 +8,16 @@ import java.util.List;
 /** How the EAR comes to the server: as the built archive, or as folders that follow the sources. */
 abstract sealed class Deployment permits ArchivedEar, LivingEar {
 
-    private Path ear;
+    private Path markers;
 
-    /** @param folder where WildFly's scanner looks for it; empty */
-    void layOut(Path folder) throws IOException {
-        ear = folder.resolve("pokero.ear");
-        layOutEar(ear);
+    /** @return the EAR that the node is to start with */
+    Path layOut(DataFolder data) throws IOException {
+        markers = data.server().resolve("deployments");
+        Folders.delete(markers);
+        return layOutEar(data);
     }
 
-    abstract void layOutEar(Path target) throws IOException;
+    abstract Path layOutEar(DataFolder data) throws IOException;
 
     abstract List<String> serverArguments();
 
@@ -33,6 +34,6 @@ abstract sealed class Deployment permits ArchivedEar, LivingEar {
 
     /** The scanner's word for a state of the EAR, or for what it is to do with it. */
     final Path marker(String word) {
-        return ear.resolveSibling(ear.getFileName() + "." + word);
+        return markers.resolve("pokero.ear." + word);
     }
 }

@@ -28,8 +28,9 @@ final class LivingEar extends Deployment {
     }
 
     @Override
-    void layOutEar(Path target) throws IOException {
-        ear = target;
+    Path layOutEar(DataFolder data) throws IOException {
+        ear = data.ear();
+        Folders.delete(ear);
         Folders.copy(built, ear);
         for (Path module : Folders.walk(ear)) {
             if (module.getFileName().toString().matches("pokero-.*\\.(jar|war)")) {
@@ -38,7 +39,7 @@ final class LivingEar extends Deployment {
         }
         takeClasses();
         Folders.copy(Path.of(PAGES), ear.resolve(WAR));
-        deploy();
+        return ear;
     }
 
     @Override

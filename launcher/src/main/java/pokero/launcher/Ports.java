@@ -15,6 +15,7 @@ record Ports(int http) {
 
     private static final int WILDFLY_HTTP = 8080;
     private static final int WILDFLY_MANAGEMENT = 9990;
+    private static final int WILDFLY_CLUSTER = 7600;
     private static final int TO_POSTGRES = 2352;
 
     Ports {
@@ -40,6 +41,11 @@ record Ports(int http) {
         return WILDFLY_MANAGEMENT + offset();
     }
 
+    /** Where other nodes of the room would reach this one. */
+    int cluster() {
+        return WILDFLY_CLUSTER + offset();
+    }
+
     int postgres() {
         return http + TO_POSTGRES;
     }
@@ -48,6 +54,7 @@ record Ports(int http) {
     void requireFree() {
         requireFree("the pages", http);
         requireFree("WildFly's management", management());
+        requireFree("WildFly's cluster", cluster());
         requireFree("PostgreSQL", postgres());
     }
 

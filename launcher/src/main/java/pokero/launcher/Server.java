@@ -11,18 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.wildfly.core.launcher.StandaloneCommandBuilder;
-
-/** WildFly with the EAR, on files of its own that are made afresh at each start from those that the build provisioned. */
+/** WildFly with the EAR: one node, with files of its own beside the server that the build provisioned. */
 final class Server {
 
     private static final Duration PATIENCE_TO_START = Duration.ofMinutes(4);
     private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(30);
-
-    /** What an operator made and a start keeps. */
-    private static final Set<String> KEPT = Set.of("mgmt-users.properties", "mgmt-groups.properties");
+    private static final String MEMORY = "-Xms64m -Xmx384m -XX:MaxMetaspaceSize=320m";
 
     private final DataFolder data;
     private final Ports ports;
@@ -37,11 +32,12 @@ final class Server {
     }
 
     Process start(Map<String, String> environment) throws IOException {
-        layOut();
+        Path ear = deployment.layOut(data);
         Path console = Files.createDirectories(data.server().resolve("log")).resolve("console.log");
         ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true)
                 .redirectOutput(console.toFile());
         builder.environment().putAll(environment);
+        builder.environment().putAll(node(ear));
         Process process = builder.start();
         Files.writeString(data.serverProcess(),
                 process.pid() + "\n" + process.info().startInstant().orElseThrow() + "\n");
@@ -78,32 +74,18 @@ final class Server {
         return data.server().resolve("log/server.log");
     }
 
-    private void layOut() throws IOException {
-        Path base = data.server();
-        Folders.delete(base.resolve("deployments"));
-        Folders.delete(base.resolve("tmp"));
-        Folders.delete(base.resolve("data/content"));
-        Path configuration = Files.createDirectories(base.resolve("configuration"));
-        for (Path file : Folders.walk(home.resolve("standalone/configuration"))) {
-            Path target = configuration.resolve(file.getFileName().toString());
-            if (Files.isRegularFile(file) && !(KEPT.contains(file.getFileName().toString()) && Files.exists(target))) {
-                Files.deleteIfExists(target);
-                Files.copy(file, target);
-            }
-        }
-        deployment.layOut(Files.createDirectories(base.resolve("deployments")));
+    private Map<String, String> node(Path ear) {
+        return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", MEMORY,
+                "POKERO_ROOM", data.room(), "POKERO_NODE", "pokero-" + ports.http(),
+                "POKERO_NODE_FOLDER", data.server().toString(), "POKERO_EAR", ear.toString(),
+                "POKERO_PORT_OFFSET", Integer.toString(ports.offset()));
     }
 
     /** Ctrl-C reaches every process of the terminal: the shell makes WildFly deaf to it, so that it is stopped in its turn. */
     private List<String> command() {
-        String node = "pokero-" + ports.http();
-        List<String> command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\""));
-        command.addAll(StandaloneCommandBuilder.of(home).setJavaHome(Path.of(System.getProperty("java.home")))
-                .setBaseDirectory(data.server()).setServerReadOnlyConfiguration("standalone.xml")
-                .setJavaOptions("-Xms64m", "-Xmx384m", "-XX:MaxMetaspaceSize=320m", "-Djava.net.preferIPv4Stack=true")
-                .addServerArgument("-Djboss.socket.binding.port-offset=" + ports.offset())
-                .addServerArgument("-Djboss.node.name=" + node).addServerArgument("-Djboss.tx.node.id=" + node)
-                .addServerArguments(deployment.serverArguments()).build());
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\"",
+                home.resolve("bin/pokero-node").toString()));
+        command.addAll(deployment.serverArguments());
         return command;
     }
 

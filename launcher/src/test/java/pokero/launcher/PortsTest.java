@@ -27,7 +27,7 @@ class PortsTest {
     void runsOnPortsThatPeoplePickDoNotMeet() {
         List<Integer> all = IntStream.of(8000, 8080, 8081, 8082, 8090, 8180, 8280, 8888, 9000, 9090, 18080)
                 .mapToObj(Ports::new)
-                .flatMap(ports -> List.of(ports.http(), ports.management(), ports.postgres()).stream())
+                .flatMap(ports -> List.of(ports.http(), ports.management(), ports.cluster(), ports.postgres()).stream())
                 .toList();
 
         assertThat(all).doesNotHaveDuplicates();

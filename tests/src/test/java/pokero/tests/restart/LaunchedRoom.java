@@ -16,6 +16,7 @@ final class LaunchedRoom {
 
     /** The distances from the launcher's HTTP port to its others. */
     private static final int MANAGEMENT = 9990 - 8080;
+    private static final int CLUSTER = 7600 - 8080;
     private static final int POSTGRES = 2352;
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -29,7 +30,7 @@ final class LaunchedRoom {
     }
 
     private static boolean isFree(int http) {
-        return IntStream.of(http, http + MANAGEMENT, http + POSTGRES).allMatch(port -> {
+        return IntStream.of(http, http + MANAGEMENT, http + CLUSTER, http + POSTGRES).allMatch(port -> {
             try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return socket.isBound();
             } catch (IOException taken) {
