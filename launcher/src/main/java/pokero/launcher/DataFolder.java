@@ -92,7 +92,7 @@ public final class DataFolder {
         return root.resolve("passwords.properties");
     }
 
-    /** What the operator's command reads when it is called beside this run. */
+    /** What the operator's command and further nodes read when they are called beside this run. */
     Path connection() {
         return root.resolve("connection.env");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -62,7 +63,16 @@ public final class Postgres {
         process().ifPresent(postmaster -> Processes.end(postmaster, "INT", PATIENCE));
     }
 
-    boolean running() {
+    /** What a power cut does: nothing is said, nothing more is written. */
+    public void kill() {
+        process().ifPresent(postmaster -> {
+            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(process -> process.onExit().join());
+        });
+    }
+
+    public boolean running() {
         return process().isPresent();
     }
 
@@ -71,7 +81,7 @@ public final class Postgres {
         System.setProperty("ot.epg.working-dir", data.postgresBinaries().toString());
         Files.deleteIfExists(data.postgresLog());
         Redirect log = Redirect.appendTo(data.postgresLog().toFile());
-        try {
+        try (Refusal refusal = Refusal.watchFor(this::running)) {
             if (embedded != null) {
                 embedded.close(); // lets go of the folder
             }
@@ -86,6 +96,9 @@ public final class Postgres {
                     .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("unix_socket_directories", "")
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "60").setServerConfig("shared_buffers", "64MB").start();
+            if (refusal.happened()) {
+                throw new IOException("pg_ctl gave up");
+            }
         } catch (IOException | IllegalStateException e) {
             throw new Trouble("PostgreSQL did not start on " + data.postgres() + ": " + lastWords(e) + ".", e);
         }

@@ -35,7 +35,9 @@ final class Room {
         Passwords passwords = Passwords.readOrMake(data.passwords());
         Database database = startDatabase(passwords);
         Process process = startServer(environment(database, passwords));
-        server.awaitReady(process);
+        if (!server.awaitReady(process, () -> closing)) {
+            return;
+        }
         Welcome.say(data, ports);
         System.gc(); // unpacking PostgreSQL took a hundred megabytes that nobody needs again
         Thread.ofPlatform().daemon().start(whenOpen);
@@ -64,10 +66,9 @@ final class Room {
         return server.start(environment);
     }
 
-    private static Map<String, String> environment(Database database, Passwords passwords) {
+    private Map<String, String> environment(Database database, Passwords passwords) {
         return Map.of("POKERO_DB_URL", database.url(), "POKERO_DB_USER", Database.APP, "POKERO_DB_PASSWORD",
-                passwords.app(),
-                "POKERO_PROFILE", "demo");
+                passwords.app(), "POKERO_ROOM", data.room(), "POKERO_PROFILE", "demo");
     }
 
     private void stopLeftovers() {

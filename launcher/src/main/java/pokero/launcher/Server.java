@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** WildFly with the EAR: one node, with files of its own beside the server that the build provisioned. */
 final class Server {
@@ -44,10 +45,13 @@ final class Server {
         return process;
     }
 
-    /** Waits until the server says that it is ready for players. */
-    void awaitReady(Process process) throws InterruptedException {
+    /** Waits until the server says that it is ready for players. @return false when it is to be closed before that */
+    boolean awaitReady(Process process, BooleanSupplier closing) throws InterruptedException {
         Instant latest = Instant.now().plus(PATIENCE_TO_START);
         while (!deployment.done() || !ready()) {
+            if (closing.getAsBoolean()) {
+                return false;
+            }
             if (!process.isAlive()) {
                 throw new Trouble("WildFly stopped while it was starting; its reason is in " + log() + ".");
             }
@@ -60,6 +64,7 @@ final class Server {
             }
             Thread.sleep(200);
         }
+        return true;
     }
 
     void stop() {
@@ -76,9 +81,8 @@ final class Server {
 
     private Map<String, String> node(Path ear) {
         return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", MEMORY,
-                "POKERO_ROOM", data.room(), "POKERO_NODE", "pokero-" + ports.http(),
-                "POKERO_NODE_FOLDER", data.server().toString(), "POKERO_EAR", ear.toString(),
-                "POKERO_PORT_OFFSET", Integer.toString(ports.offset()));
+                "POKERO_NODE", "pokero-" + ports.http(), "POKERO_NODE_FOLDER", data.server().toString(),
+                "POKERO_EAR", ear.toString(), "POKERO_PORT_OFFSET", Integer.toString(ports.offset()));
     }
 
     /** Ctrl-C reaches every process of the terminal: the shell makes WildFly deaf to it, so that it is stopped in its turn. */

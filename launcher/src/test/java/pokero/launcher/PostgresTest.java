@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,8 @@ class PostgresTest {
     void whatWasCommittedIsThereAfterItWasKilled() throws IOException, SQLException {
         database.start();
         execute("create table kept as select 42 as answer");
-        kill();
+        postgres.kill();
+        assertThat(postgres.running()).isFalse();
 
         database.start();
 
@@ -79,15 +79,20 @@ class PostgresTest {
                 .withMessageContaining("was written by PostgreSQL 14");
     }
 
+    @Test
+    void whatPostgresRefusesIsSaidInItsWordsAsSoonAsItDoes() throws IOException {
+        Files.createDirectories(folder.resolve("postgres/global"));
+        Files.writeString(folder.resolve("postgres/PG_VERSION"), "18\n");
+        Files.writeString(folder.resolve("postgres/global/pg_control"), "torn");
+
+        assertThatExceptionOfType(Trouble.class).isThrownBy(database::start)
+                .withMessageStartingWith("PostgreSQL did not start on ").withMessageContaining("postgresql.conf")
+                .havingCause().withMessage("pg_ctl gave up");
+    }
+
     private void execute(String sql) throws SQLException {
         try (Connection owner = DriverManager.getConnection(database.url(), Database.OWNER, PASSWORDS.owner())) {
             owner.createStatement().execute(sql);
         }
-    }
-
-    private void kill() throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst());
-        Processes.end(ProcessHandle.of(pid).orElseThrow(), "KILL", Duration.ofSeconds(5));
-        assertThat(postgres.running()).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package pokero.tests;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -32,6 +33,24 @@ public final class SharedDatabase {
 
     void close(@Observes(precedence = -100) AfterSuite event) {
         POSTGRES.stop();
+    }
+
+    /** What {@code kill -9} of the database does. */
+    public static void crash() {
+        POSTGRES.kill();
+    }
+
+    /** Starts the database again on what it had written, unless it runs. */
+    public static void recover() {
+        try {
+            if (!POSTGRES.running()) {
+                DATABASE.start();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A connection that may do anything, for looking behind the server's back. */

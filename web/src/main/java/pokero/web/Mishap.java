@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @RequestScoped
 public class Mishap {
 
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 503);
 
     @Inject
     private Words words;
@@ -26,6 +26,11 @@ public class Mishap {
     public int getStatus() {
         Object status = faces.getExternalContext().getRequestMap().get(RequestDispatcher.ERROR_STATUS_CODE);
         return status instanceof Integer code ? code : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Whether what was asked for will be there again by itself. */
+    public boolean isPassing() {
+        return getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
     public String getTitle() {

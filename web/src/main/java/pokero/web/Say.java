@@ -21,6 +21,11 @@ public class Say {
         add(null, FacesMessage.SEVERITY_INFO, words.say(key, values));
     }
 
+    /** At the top of the page: it did not work, for now. */
+    void again(String key) {
+        refused(words.say(key));
+    }
+
     /** At the top of the page, in words that are ready. */
     public void refused(String text) {
         add(null, FacesMessage.SEVERITY_ERROR, text);

@@ -3,7 +3,6 @@ const sign = document.getElementById('live');
 const PAUSE = 1000;
 let asked = 0;
 let waiting;
-let patience = PAUSE;
 let left = false;   // whoever logs out must not ask any more: the session ends under the request
 
 document.getElementById('leave').addEventListener('submit', () => {
@@ -26,22 +25,6 @@ function refresh() {
   }, Math.max(0, asked + PAUSE - Date.now()));
 }
 
-function listen() {
-  if (left) return;
-  const socket = new WebSocket(`${location.origin.replace('http', 'ws')}${sign.dataset.socket}`);
-  socket.onopen = () => {
-    patience = PAUSE;
-    show('live');
-    refresh();
-  };
-  socket.onmessage = refresh;
-  socket.onclose = () => {
-    show('wait');
-    setTimeout(listen, patience);
-    patience = Math.min(patience * 2, 15 * PAUSE);
-  };
-}
-
 // A fresh list must not take the focus away: the link to the same table gets it back.
 let focused;
 jQuery(document)
@@ -50,4 +33,10 @@ jQuery(document)
     if (focused && document.activeElement === document.body) document.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
   });
 
-listen();
+openLine({
+  path: sign.dataset.socket,
+  opened: refresh,
+  heard: news => news.lobby && refresh(),
+  state: show,
+  over: () => left || location.reload(),
+});

@@ -46,7 +46,40 @@ function tellMoments() {
 tellMoments();
 markChoices();
 // A whole answer that is no Faces answer means that the session is over: the page comes back by way of the login. A torn one
-// or none at all means that the visitor is leaving for another page, or that the line is down.
+// means that the visitor is leaving for another page; none at all (status 0) means that, or that the line is down.
 window.jQuery?.(document).on('pfAjaxComplete', tellMoments).on('pfAjaxError', (event, answer) => {
-  if (answer.responseText && !answer.responseText.includes('<partial-response')) location.reload();
+  if (answer.status === 503 || !answer.status) setTimeout(showOutage, 500, true);
+  else if (answer.responseText && !answer.responseText.includes('<partial-response')) location.reload();
+}).on('pfAjaxSuccess', () => showOutage(false));
+
+function showOutage(shown) {
+  document.getElementById('outage').hidden = !shown;
+}
+
+async function isAway() {
+  try {
+    return (await fetch('/socket')).status >= 500;
+  } catch {
+    return true;
+  }
+}
+
+// What was asked for comes back as soon as the room does.
+async function comeBack() {
+  if (await isAway()) setTimeout(comeBack, 1000 + Math.random() * 1000);
+  else location.replace(location.href);
+}
+
+if (document.querySelector('[data-return]')) setTimeout(comeBack, 1000);
+
+// A form that leads to another page is sent only when the room can take it: what is typed in it stays.
+document.addEventListener('submit', async event => {
+  const form = event.target;
+  if (!form.matches('[data-careful]') || form.dataset.careful) return;
+  event.preventDefault();
+  const away = await isAway();
+  showOutage(away);
+  if (away) return;
+  form.dataset.careful = 'asked';
+  form.requestSubmit(event.submitter);
 });

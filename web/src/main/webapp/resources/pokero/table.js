@@ -13,65 +13,23 @@
     digit => (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
 
   // ── The line ──────────────────────────────────────────────────────────────────────────────────
-  const PING = 25000, SILENCE = 40000, SLOWEST = 8000;
-  const PAUSES = { 4429: 5000, 4408: 3000 };
-  const SHUT_OUT = 4403, OVER = [1008, 4401, SHUT_OUT];
+  const SHUT_OUT = 4403, PATIENCE = 6000;
   const wishes = new Map();   // what was asked for and not yet answered, by action id
-  let socket, heard, next, tries = 0, closed = false;
+  let line;
 
-  function connect() {
-    let opened = false;
-    socket = new WebSocket(location.origin.replace(/^http/, 'ws') + '/socket');
-    socket.onopen = () => {
-      opened = true;
-      heard = Date.now();
-      send({ do: 'hello', table, ...seen });
-      for (const wish of wishes.values()) send(wish.message);
-    };
-    socket.onmessage = event => {
-      heard = Date.now();
-      tries = 0;
-      state('live');
-      take(JSON.parse(event.data));
-    };
-    socket.onclose = event => OVER.includes(event.code) ? over(event.code) : again(opened, PAUSES[event.code] ?? 0);
+  function hello() {
+    line.send({ do: 'hello', table, ...seen });
+    for (const wish of wishes.values()) ask(wish);
   }
 
-  async function again(opened, pause) {
-    if (closed) return;
-    state('wait');
-    if (!opened && await isLoggedOut()) return over();
-    const wait = pause + Math.min(SLOWEST, 250 * 2 ** tries++) * (0.75 + Math.random() / 2);
-    next = setTimeout(connect, wait);
+  function ask(wish) {
+    if (!line.isOpen()) return;
+    wish.asked = Date.now();
+    line.send(wish.message);
   }
 
-  // Back from a lost network or a sleeping phone: do not wait for the next try.
-  function hurry() {
-    if (closed || document.hidden || socket.readyState !== WebSocket.CLOSED) return;
-    clearTimeout(next);
-    tries = 0;
-    connect();
-  }
-
-  // A line that has gone silent may take a minute to say that it is closed.
-  function giveUp() {
-    socket.onclose = null;
-    socket.close();
-    again(true, 0);
-  }
-
-  async function isLoggedOut() {
-    try {
-      return (await fetch('/socket')).status === 403;
-    } catch {
-      return false;
-    }
-  }
-
-  // The login is over: there is nothing to call again for.
+  // The login is over: there is nothing to dial again for.
   function over(code) {
-    closed = true;
-    state('lost');
     $('main').inert = true;
     const link = $('link');
     if (code === SHUT_OUT) return $('link-words').replaceChildren(link.dataset.shut);
@@ -88,16 +46,11 @@
     $('link-words').textContent = link.dataset[name];
   }
 
-  const isOpen = () => socket.readyState === WebSocket.OPEN;
-  const send = message => socket.send(JSON.stringify(message));
-
+  // A node that does not answer a wish may be cut off from the others: another one will.
   setInterval(() => {
-    if (!isOpen()) return;
-    if (Date.now() - heard > SILENCE) giveUp();
-    else send({ do: 'ping' });
-  }, PING);
-  addEventListener('online', hurry);
-  document.addEventListener('visibilitychange', hurry);
+    const late = [...wishes.values()].some(wish => wish.asked < Date.now() - PATIENCE);
+    if (late && line.isOpen()) line.giveUp();
+  }, 1000);
 
   // ── What the server says ──────────────────────────────────────────────────────────────────────
   function take(news) {
@@ -194,7 +147,7 @@
   function wish(message, granted = () => {}, refused = refuse) {
     const slip = { ...message, actionId: newId(), table };
     wishes.set(slip.actionId, { message: slip, granted, refused });
-    if (isOpen()) send(slip);
+    ask(wishes.get(slip.actionId));
   }
 
   function answered({ actionId, ok, again, words }) {
@@ -202,7 +155,7 @@
     if (!asked) return;
     if (again) {
       asked.refused(words);
-      setTimeout(() => isOpen() && wishes.has(actionId) && send(asked.message), 1000);
+      setTimeout(() => wishes.has(actionId) && ask(asked), 1000);
       return;
     }
     wishes.delete(actionId);
@@ -232,8 +185,8 @@
   }
 
   const deeds = {
-    sit: button => isOpen() && send({ do: 'ask', table, seat: Number(button.dataset.seat ?? 0) }),
-    'top-up': () => isOpen() && send({ do: 'ask', table, seat: 0 }),
+    sit: button => line.isOpen() && line.send({ do: 'ask', table, seat: Number(button.dataset.seat ?? 0) }),
+    'top-up': () => line.isOpen() && line.send({ do: 'ask', table, seat: 0 }),
     'sit-out': button => wish({ do: button.checked === false || button.ariaPressed === 'true' ? 'back' : 'sit-out' }),
     back: () => wish({ do: 'back' }),
     leave: button => askToLeave(button.dataset.running === 'yes'),
@@ -341,5 +294,5 @@
 
   start(document);
   stick(true);
-  connect();
+  line = openLine({ path: '/socket', opened: hello, heard: take, state, over });
 }

@@ -1,11 +1,13 @@
 package pokero.ejb.bot;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.table.ActionSlip;
 import pokero.ejb.table.Answer;
 import pokero.ejb.table.HandView;
@@ -29,6 +31,9 @@ public class BotPlayer {
     @Inject
     private TableKeeper tables;
 
+    @Inject
+    private RoomMetrics metrics;
+
     /** Acts for the bot whose turn it is; nothing happens when it is nobody's turn or a person's. */
     public void play(long table) {
         tables.lookFor(SPECTATOR, table).flatMap(TableView::hand).flatMap(HandView::toAct)
@@ -44,8 +49,10 @@ public class BotPlayer {
     private void take(long bot, TableView view) {
         HandView hand = view.hand().orElseThrow();
         Action action = HouseBot.decide(view, ThreadLocalRandom.current());
+        long begin = System.nanoTime();
         Answer answer = tables.takeFor(bot,
                 new ActionSlip(UUID.randomUUID(), view.id(), hand.id(), hand.moment(), action));
+        metrics.acted(action, answer, Duration.ofNanos(System.nanoTime() - begin));
         if (answer instanceof Answer.Refused refused) {
             throw new IllegalStateException(action + " of house bot " + bot + ": " + refused.refusal());
         }

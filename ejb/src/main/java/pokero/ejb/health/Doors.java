@@ -3,6 +3,7 @@ package pokero.ejb.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pokero.persistence.health.Reach;
 import pokero.persistence.health.Serving;
 
 /** The doors of this node. Closed, it is not ready and no more players are sent to it; those inside play on. */
@@ -18,5 +19,10 @@ public class Doors {
 
     public void close() {
         serving.end();
+    }
+
+    /** Whether the database was there when it was last asked. */
+    public boolean databaseIsThere() {
+        return serving.database() == Reach.MIGRATED;
     }
 }

@@ -2,21 +2,39 @@ package pokero.persistence.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether this node takes players: from the end of its start until it is told to let them go. */
+/** What this node knows of itself and the checks ask for. */
 @ApplicationScoped
 public class Serving {
 
+    private volatile boolean begun;
     private volatile boolean on;
+    private volatile Reach database = Reach.UNKNOWN;
 
+    /** The node takes players from now on. */
     public void begin() {
+        begun = true;
         on = true;
     }
 
+    /** It lets them go. */
     public void end() {
         on = false;
     }
 
+    /** True from the end of the node's start on. */
+    public boolean hasBegun() {
+        return begun;
+    }
+
     public boolean isOn() {
         return on;
+    }
+
+    public void database(Reach found) {
+        database = found;
+    }
+
+    public Reach database() {
+        return database;
     }
 }

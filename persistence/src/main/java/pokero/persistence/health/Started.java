@@ -17,6 +17,6 @@ public class Started implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("pokero-started").status(serving.isOn()).build();
+        return HealthCheckResponse.named("pokero-started").status(serving.hasBegun()).build();
     }
 }

@@ -11,8 +11,6 @@ import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.HarContentPolicy;
 
-import pokero.tests.RunningServer;
-
 /** One Chromium for all stories: the one that was found on this machine, else Playwright's own. */
 final class Browser {
 
@@ -26,14 +24,15 @@ final class Browser {
     /**
      * A browser of its own for each player: nothing is shared with another one.
      *
+     * @param room what addresses without a host belong to
      * @param recording keeps all that was asked for and answered by HTTP, when the browser is closed
      */
-    static synchronized BrowserContext open(int width, int height, Path recording) {
+    static synchronized BrowserContext open(String room, int width, int height, Path recording) {
         if (chromium == null) {
             chromium = launch();
         }
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height).setBaseURL(RunningServer.url()).setRecordHarPath(recording)
+                .setViewportSize(width, height).setBaseURL(room).setRecordHarPath(recording)
                 .setRecordHarContent(HarContentPolicy.EMBED));
     }
 

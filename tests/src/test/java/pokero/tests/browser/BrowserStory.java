@@ -2,6 +2,7 @@ package pokero.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,11 @@ abstract class BrowserStory extends Deployed {
                 story.getTestMethod().orElseThrow().getName());
     }
 
+    /** The address that the browsers know the room by. */
+    String room() {
+        return RunningServer.url();
+    }
+
     /** Somebody with a browser of his own, at a desk. @param like how his name begins */
     final Guest guest(String like) {
         return guest(like, 1280, 800);
@@ -40,7 +46,7 @@ abstract class BrowserStory extends Deployed {
     final Guest guest(String like, int width, int height) {
         String name = Visitor.freshName(like + " ");
         Path recording = screens.resolve(name + ".har");
-        Guest guest = new Guest(name, Browser.open(width, height, recording), recording);
+        Guest guest = new Guest(name, Browser.open(room(), width, height, recording), recording);
         guests.add(guest);
         return guest;
     }
@@ -53,7 +59,8 @@ abstract class BrowserStory extends Deployed {
         }
         for (Guest guest : guests) {
             assertThat(guest.traffic().complaints()).as("what the browser of %s says", guest.name()).isEmpty();
-            assertThat(guest.traffic().hosts()).as("who answered %s", guest.name()).containsOnly(RunningServer.host());
+            assertThat(guest.traffic().hosts()).as("who answered %s", guest.name())
+                    .containsOnly(URI.create(room()).getAuthority());
         }
     }
 }

@@ -65,10 +65,14 @@ final class Guest {
     }
 
     void logInWith(String password) {
+        fillInLogin(password);
+        click("Log in");
+    }
+
+    void fillInLogin(String password) {
         page.navigate("/login");
         page.getByLabel("Player name").fill(name);
         page.getByLabel("Password").fill(password);
-        click("Log in");
     }
 
     void logOut() {
@@ -192,6 +196,22 @@ final class Guest {
     void mendLine() {
         line.mend();
         awaitLive();
+    }
+
+    /** From now on, whatever the page says about its line is kept until the page is left. */
+    void noteStatesOfTheLine() {
+        page.evaluate("""
+                () => {
+                  const link = document.getElementById('link');
+                  window.states = [];
+                  new MutationObserver(() => window.states.push(link.dataset.state))
+                      .observe(link, { attributeFilter: ['data-state'] });
+                }""");
+    }
+
+    /** live, wait or lost, in the order in which the page said so. */
+    List<String> statesOfTheLine() {
+        return ((List<?>) page.evaluate("window.states")).stream().map(Object::toString).toList();
     }
 
     /** He was to meet an error, and the browser said so. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract class Deployed {
 
     @Deployment
-    static EnterpriseArchive room() {
+    public static EnterpriseArchive room() {
         JavaArchive tests = ShrinkWrap.create(JavaArchive.class, "tests.jar")
                 .addPackages(true, Deployed.class.getPackage())
                 .addAsManifestResource("deployed-beans.xml", "beans.xml");

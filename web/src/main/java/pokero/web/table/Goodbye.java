@@ -9,7 +9,8 @@ import jakarta.websocket.Session;
 /** Why the house hangs up; the page understands the codes. */
 enum Goodbye {
     LOGGED_OUT(4401, "logged out"), SHUT_OUT(4403, "suspended"), TOO_FAST(4429, "too many messages"),
-    TOO_SLOW(4408, "does not read");
+    TOO_SLOW(4408, "does not read"), LEAVING(1012, "this node leaves"),
+    CUT_OFF(1013, "this node has lost the database");
 
     private final int code;
     private final String reason;

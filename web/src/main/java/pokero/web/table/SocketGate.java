@@ -3,6 +3,7 @@ package pokero.web.table;
 import java.io.IOException;
 import java.net.URI;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,18 +13,24 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Refuses a socket with 403 to whoever is not logged in, and to pages of other hosts. A page whose socket was refused
- * asks here without an upgrade whether its login is over (403) or the server was away (204).
+ * asks here without an upgrade whether its login is over (403) or the server was away (204). A node that leaves, or that has
+ * no database, lets nobody in (503); every page may ask for that.
  */
 @WebFilter("/socket")
 public class SocketGate extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    @Inject
+    private transient Lines lines;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean upgrade = request.getHeader("Upgrade") != null;
-        if (!request.isUserInRole("player") || upgrade && !isOfThisHost(request)) {
+        if (!lines.areOpen()) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (!request.isUserInRole("player") || upgrade && !isOfThisHost(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else if (upgrade) {
             chain.doFilter(request, response);

@@ -71,6 +71,18 @@ public class Viewers {
         return all.stream().map(viewer -> viewer.caller().name()).collect(Collectors.toSet());
     }
 
+    void tell(String message) {
+        all.forEach(viewer -> viewer.send(message));
+    }
+
+    void hangUp(Goodbye goodbye) {
+        all.forEach(viewer -> viewer.hangUp(goodbye));
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** A login is over: its sockets close. */
     void logOut(@Observes LoginEnded login) {
         all.stream().filter(viewer -> viewer.caller().login().equals(login))
