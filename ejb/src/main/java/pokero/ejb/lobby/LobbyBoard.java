@@ -1,14 +1,17 @@
 package pokero.ejb.lobby;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 
+import pokero.ejb.lobby.Averages.Average;
 import pokero.rules.betting.Blinds;
 
 /** The tables of the room at a glance. */
@@ -18,31 +21,29 @@ public class LobbyBoard {
     @PersistenceContext(unitName = "pokero")
     private EntityManager rows;
 
-    /** Plain SQL: for each table its newest hundred hands and its last hour, both found by an index, in one statement. */
+    @Inject
+    private Averages averages;
+
+    /** Plain SQL: one statement for all tables' seats. What they did lately may lag behind. */
     List<LobbyRow> tables(long player) {
+        Map<Long, Average> lately = averages.ofOpenTables();
         return rows.unwrap(Session.class).createNativeQuery("""
                 select t.id, t.name, t.small_blind, t.big_blind, t.ante, t.size, t.least_buy_in, t.most_buy_in,
-                    seats.taken, seats.bots, seats.mine, newest.pot, latest.hands
+                    seats.taken, seats.bots, seats.mine
                 from poker_table t
                 cross join lateral (
                     select count(*) as taken, count(*) filter (where p.bot) as bots,
                         coalesce(max(s.seat) filter (where p.id = :player), 0) as mine
                     from seat s join player p on p.id = s.player_id where s.table_id = t.id) as seats
-                cross join lateral (
-                    select cast(coalesce(round(avg(pot)), 0) as bigint) as pot from (
-                        select pot from hand where table_id = t.id and ended_at is not null
-                        order by number desc limit 100) as hundred) as newest
-                cross join lateral (
-                    select count(*) as hands from hand
-                    where table_id = t.id and ended_at > now() - interval '1 hour') as latest
                 where t.open order by t.big_blind, t.small_blind, t.name""", Tuple.class)
-                .setParameter("player", player).getResultStream().map(LobbyBoard::row).toList();
+                .setParameter("player", player).getResultStream()
+                .map(row -> row(row, lately.getOrDefault(row.get("id", Long.class), Average.NONE))).toList();
     }
 
-    private static LobbyRow row(Tuple row) {
+    private static LobbyRow row(Tuple row, Average lately) {
         return new LobbyRow(row.get("id", Long.class), row.get("name", String.class), blinds(row),
                 row.get("size", Integer.class), row.get("taken", Long.class).intValue(),
-                row.get("bots", Long.class).intValue(), row.get("pot", Long.class), row.get("hands", Long.class),
+                row.get("bots", Long.class).intValue(), lately.pot(), lately.handsPerHour(),
                 row.get("least_buy_in", Long.class), row.get("most_buy_in", Long.class),
                 row.get("mine", Integer.class));
     }
