@@ -1,6 +1,8 @@
 package pokero.web.table;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpSession;
@@ -15,6 +17,7 @@ import pokero.ejb.ring.LoginEnded;
  */
 final class Caller {
 
+    private static final System.Logger LOG = System.getLogger(Caller.class.getName());
     private static final long TOUCH_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final String name;
@@ -29,7 +32,7 @@ final class Caller {
         this.identity = identity;
         this.session = session;
         login = LoginEnded.of(session.getId());
-        idleSeconds = session.getMaxInactiveInterval();
+        idleSeconds = (int) Duration.ofMinutes(session.getServletContext().getSessionTimeout()).toSeconds();
     }
 
     String name() {
@@ -48,13 +51,23 @@ final class Caller {
     /**
      * Keeps the login alive while its socket is in use: the server counts requests only, so the login may be idle for
      * as much longer as there was none.
+     *
+     * @param aside where it is done: every node has to hear of it, and play does not wait for that
      */
-    synchronized void touch() {
+    synchronized void touch(Executor aside) {
         long now = System.nanoTime();
         if (now - touched > TOUCH_NANOS) {
             touched = now;
+            aside.execute(this::prolong);
+        }
+    }
+
+    private void prolong() {
+        try {
             long without = (System.currentTimeMillis() - session.getLastAccessedTime()) / 1000;
             session.setMaxInactiveInterval(idleSeconds + (int) without);
+        } catch (IllegalStateException over) {
+            LOG.log(Level.DEBUG, "a login that was over was not prolonged", over);
         }
     }
 }
