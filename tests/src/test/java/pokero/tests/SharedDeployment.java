@@ -1,5 +1,9 @@
 package pokero.tests;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
@@ -14,9 +18,12 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.shrinkwrap.api.Archive;
 
-/** Deploys the EAR for the first test class; the later ones are told where it is, and it goes when the server stops. */
+import pokero.tests.cluster.Address;
+
+/** Deploys the EAR for the first test class and waits until it is ready; the later ones are told where it is, and it goes when the server stops. */
 public final class SharedDeployment {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int INSIDE_ITS_SCOPE = -100;
     private static final int BEFORE_THE_OTHERS = 100;
 
@@ -40,6 +47,7 @@ public final class SharedDeployment {
         if (shared == null) {
             context.proceed();
             shared = address.get();
+            await("the doors to open").atMost(PATIENCE).until(Address.ofTheFirst()::isReady);
             ear = context.getEvent().getDeployment().getDescription().getTestableArchive();
         } else {
             Deployment wanted = context.getEvent().getDeployment();

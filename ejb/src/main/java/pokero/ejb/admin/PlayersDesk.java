@@ -21,6 +21,11 @@ import pokero.persistence.player.PlayerRow;
 @RolesAllowed("admin")
 public class PlayersDesk {
 
+    /** The house's visitor is nobody's business: he can do nothing, and nobody can log in as him. */
+    private static final String FOUND = """
+            from PlayerRow p where locate(lower(:query), p.nameKey) > 0 and (p.bot or p.passwordHash is not null)
+            """;
+
     @PersistenceContext(unitName = "pokero")
     private EntityManager rows;
 
@@ -35,8 +40,7 @@ public class PlayersDesk {
         return rows.createQuery("""
                 select p, case when p.lockedUntil > instant then p.lockedUntil end, p.wallet.balance,
                     (select coalesce(sum(s.account.balance), 0) from SeatRow s where s.player = p)
-                from PlayerRow p where locate(lower(:query), p.nameKey) > 0
-                order by p.nameKey""", Tuple.class)
+                """ + FOUND + "order by p.nameKey", Tuple.class)
                 .setParameter("query", searchable(query))
                 .setFirstResult(first).setMaxResults(count)
                 .getResultStream().map(PlayersDesk::line).toList();
@@ -44,9 +48,7 @@ public class PlayersDesk {
 
     /** How many {@link #find} would find in all. */
     public long count(String query) {
-        return rows
-                .createQuery("select count(*) from PlayerRow p where locate(lower(:query), p.nameKey) > 0", Long.class)
-                .setParameter("query", searchable(query)).getSingleResult();
+        return rows.createQuery("select count(*) " + FOUND, Long.class).setParameter("query", searchable(query)).getSingleResult();
     }
 
     /** Suspends a player or lets him back in. Nobody suspends himself: that is not allowed, like an unknown player. */

@@ -21,6 +21,11 @@ public class Doors {
         serving.end();
     }
 
+    /** Whether it was asked already how the database is. */
+    public boolean isDatabaseKnown() {
+        return serving.database() != Reach.UNKNOWN;
+    }
+
     /** Whether the database was there when it was last asked. */
     public boolean databaseIsThere() {
         return serving.database() == Reach.MIGRATED;

@@ -32,6 +32,11 @@ final class ServerState implements NotificationListener {
         }
     }
 
+    /** Whether the server takes requests. */
+    static boolean isNormal() throws JMException {
+        return BEANS.getAttribute(name(), "RunningState").toString().equals("normal");
+    }
+
     void unfollow() {
         try {
             BEANS.removeNotificationListener(name(), this);
