@@ -54,7 +54,8 @@ public class Replica {
                 return ask(replica, question);
             } catch (SQLException fault) {
                 missed = System.nanoTime();
-                LOG.log(System.Logger.Level.WARNING, "the replica did not answer, the leader does: {0}", fault.toString());
+                LOG.log(System.Logger.Level.WARNING, "the replica did not answer, the leader does: {0}",
+                        fault.toString());
             }
         }
         return askLeader(question);

@@ -48,7 +48,8 @@ public class PlayersDesk {
 
     /** How many {@link #find} would find in all. */
     public long count(String query) {
-        return rows.createQuery("select count(*) " + FOUND, Long.class).setParameter("query", searchable(query)).getSingleResult();
+        return rows.createQuery("select count(*) " + FOUND, Long.class).setParameter("query", searchable(query))
+                .getSingleResult();
     }
 
     /** Suspends a player or lets him back in. Nobody suspends himself: that is not allowed, like an unknown player. */
