@@ -22,6 +22,22 @@ public final class TestDatabase {
         return "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/pokero";
     }
 
+    /** Makes a database without anything in it. @return its address */
+    public static String empty(String name) throws SQLException {
+        try (var connection = DriverManager.getConnection(SERVER.getJdbcUrl("postgres", "postgres"));
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner " + OWNER);
+        }
+        return url().replace("/pokero", "/" + name);
+    }
+
+    public static void asOwner(String url, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, OWNER, "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     public static Connection asOwner() throws SQLException {
         return DriverManager.getConnection(url(), OWNER, "");
     }

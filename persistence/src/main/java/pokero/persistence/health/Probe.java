@@ -24,6 +24,13 @@ public class Probe {
     @Resource(lookup = "java:jboss/datasources/PokeroRingDS")
     private DataSource database;
 
+    protected Probe() {
+    }
+
+    Probe(DataSource database) {
+        this.database = database;
+    }
+
     /** @throws SQLException when it does not answer, or only reads */
     public Reach ask() throws SQLException {
         try (var connection = database.getConnection(); var question = connection.prepareStatement(QUESTION)) {

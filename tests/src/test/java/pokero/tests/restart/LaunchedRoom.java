@@ -45,16 +45,35 @@ final class LaunchedRoom {
 
     /** Returns when the launcher says that the room is open. */
     void open() throws IOException {
-        Path log = data.resolveSibling(data.getFileName() + ".log");
+        begin();
+        awaitWords("Pokero is open");
+    }
+
+    /** Begins to open, and is closed while WildFly starts. @return what the launcher said */
+    String closeWhileOpening() throws IOException {
+        begin();
+        awaitWords("Starting WildFly");
+        close();
+        return Files.readString(log());
+    }
+
+    private void begin() throws IOException {
         launcher = new ProcessBuilder("bin/launch", "run", Integer.toString(port), data.toString())
-                .directory(Path.of("..").toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        await("the room to open").atMost(PATIENCE).until(() -> {
-            String said = Files.readString(log);
+                .directory(Path.of("..").toFile()).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+    }
+
+    private void awaitWords(String words) {
+        await(words).atMost(PATIENCE).until(() -> {
+            String said = Files.readString(log());
             if (!launcher.isAlive()) {
                 throw new IllegalStateException(said);
             }
-            return said.contains("Pokero is open");
+            return said.contains(words);
         });
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     /** What {@code kill -9} of WildFly does; the launcher notices. */

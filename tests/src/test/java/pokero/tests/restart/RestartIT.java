@@ -58,6 +58,12 @@ class RestartIT {
         assertThat(before.commitment()).contains(seen.root().toString());
     }
 
+    @Test
+    void aRoomThatIsClosedWhileItOpensSpeaksOfNoFault() throws IOException {
+        assertThat(room.closeWhileOpening()).contains("Starting WildFly", "Closed.").doesNotContain("could not",
+                "reason is in");
+    }
+
     /** Where nobody runs out of time while the room opens again. */
     private void openTable() {
         try (Visitor floor = enter("floor")) {

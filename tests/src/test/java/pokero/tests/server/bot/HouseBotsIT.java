@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,11 +72,16 @@ class HouseBotsIT extends Deployed {
     @Inject
     private LedgerAudit audit;
 
+    @Inject
+    private MetricRegistry metrics;
+
     @Test
     void botsPlayAHandByTheirSlipsWhileSomebodyWatches() throws Exception {
         long table = twoBotsAt("Watched bots");
+        long before = countedActions();
         until(HandView::ended, table, () -> bots.takeDue().forEach(player::play));
         assertThat(slips(table)).isPositive();
+        assertThat(countedActions() - before).isGreaterThanOrEqualTo(slips(table));
         assertThat(audit.run().isClean()).isTrue();
     }
 
@@ -161,5 +168,10 @@ class HouseBotsIT extends Deployed {
                 return count.getLong(1);
             }
         }
+    }
+
+    private long countedActions() {
+        return metrics.getCounters((metric, counter) -> metric.getName().equals("pokero_actions")).values().stream()
+                .mapToLong(Counter::getCount).sum();
     }
 }
