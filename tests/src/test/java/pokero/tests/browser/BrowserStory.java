@@ -33,7 +33,7 @@ abstract class BrowserStory extends Deployed {
     }
 
     /** The address that the browsers know the room by. */
-    String room() {
+    String address() {
         return RunningServer.url();
     }
 
@@ -46,7 +46,7 @@ abstract class BrowserStory extends Deployed {
     final Guest guest(String like, int width, int height) {
         String name = Visitor.freshName(like + " ");
         Path recording = screens.resolve(name + ".har");
-        Guest guest = new Guest(name, Browser.open(room(), width, height, recording), recording);
+        Guest guest = new Guest(name, Browser.open(address(), width, height, recording), recording);
         guests.add(guest);
         return guest;
     }
@@ -60,7 +60,7 @@ abstract class BrowserStory extends Deployed {
         for (Guest guest : guests) {
             assertThat(guest.traffic().complaints()).as("what the browser of %s says", guest.name()).isEmpty();
             assertThat(guest.traffic().hosts()).as("who answered %s", guest.name())
-                    .containsOnly(URI.create(room()).getAuthority());
+                    .containsOnly(URI.create(address()).getAuthority());
         }
     }
 }

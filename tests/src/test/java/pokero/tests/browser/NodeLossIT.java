@@ -24,7 +24,7 @@ class NodeLossIT extends BrowserStory {
     private final Table table = Table.open(2);
 
     @Override
-    String room() {
+    String address() {
         return balancer.url();
     }
 
