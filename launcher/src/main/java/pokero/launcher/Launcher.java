@@ -27,6 +27,9 @@ public final class Launcher {
             throws IOException, SQLException, InterruptedException {
         Deployment deployment = development ? new LivingEar(EAR_AS_FOLDERS) : new ArchivedEar(EAR);
         Server server = new Server(data, ports, HOME, deployment);
-        new Room(data, ports, new Postgres(data, ports.postgres()), server).open(deployment::follow);
+        Store store = GivenStore.isIn(System.getenv())
+                ? new GivenStore(System.getenv())
+                : new OwnStore(data, new Postgres(data, ports.postgres()));
+        new Room(data, ports, store, server).open(deployment::follow);
     }
 }

@@ -3,23 +3,24 @@ package pokero.launcher;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * PostgreSQL and WildFly together, from opening to closing time. Whatever an earlier run left running when it was killed is
+ * The database and WildFly together, from opening to closing time. Whatever an earlier run left running when it was killed is
  * stopped first; each step that starts a process is whole before closing begins, so that none is forgotten.
  */
 final class Room {
 
     private final DataFolder data;
     private final Ports ports;
-    private final Postgres postgres;
+    private final Store store;
     private final Server server;
     private volatile boolean closing;
 
-    Room(DataFolder data, Ports ports, Postgres postgres, Server server) {
+    Room(DataFolder data, Ports ports, Store store, Server server) {
         this.data = data;
         this.ports = ports;
-        this.postgres = postgres;
+        this.store = store;
         this.server = server;
     }
 
@@ -32,9 +33,7 @@ final class Room {
         }, "closing time"));
         stopLeftovers();
         ports.requireFree();
-        Passwords passwords = Passwords.readOrMake(data.passwords());
-        Database database = startDatabase(passwords);
-        Process process = startServer(environment(database, passwords));
+        Process process = startServer(environment(openStore()));
         if (!server.awaitReady(process, () -> closing)) {
             return;
         }
@@ -47,14 +46,9 @@ final class Room {
         }
     }
 
-    private synchronized Database startDatabase(Passwords passwords) throws IOException, SQLException {
+    private synchronized Map<String, String> openStore() throws IOException, SQLException {
         requireOpen();
-        say("Starting PostgreSQL on the data in " + data + " …");
-        Database database = new Database(postgres, passwords);
-        database.start();
-        say("Migrating the database …");
-        database.migrate();
-        return database;
+        return store.open();
     }
 
     private synchronized Process startServer(Map<String, String> environment) throws IOException {
@@ -66,16 +60,18 @@ final class Room {
         return server.start(environment);
     }
 
-    private Map<String, String> environment(Database database, Passwords passwords) {
-        return Map.of("POKERO_DB_URL", database.url(), "POKERO_DB_USER", Database.APP, "POKERO_DB_PASSWORD",
-                passwords.app(), "POKERO_ROOM", data.room(), "POKERO_PROFILE", "demo");
+    private Map<String, String> environment(Map<String, String> address) {
+        Map<String, String> environment = new TreeMap<>(address);
+        environment.put("POKERO_ROOM", data.room());
+        environment.put("POKERO_PROFILE", "demo");
+        return environment;
     }
 
     private void stopLeftovers() {
-        if (server.running() || postgres.running()) {
+        if (server.running() || store.running()) {
             say("Stopping what an earlier run left behind …");
             server.stop();
-            postgres.stop();
+            store.close();
         }
     }
 
@@ -84,9 +80,9 @@ final class Room {
             say("Stopping WildFly …");
             server.stop();
         }
-        if (postgres.running()) {
+        if (store.running()) {
             say("Stopping PostgreSQL …");
-            postgres.stop();
+            store.close();
             say("Closed. Everything is kept in " + data + ".");
         }
     }

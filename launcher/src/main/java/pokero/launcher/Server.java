@@ -80,9 +80,15 @@ final class Server {
     }
 
     private Map<String, String> node(Path ear) {
-        return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", MEMORY,
+        return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", MEMORY + debugging(),
                 "POKERO_NODE", "pokero-" + ports.http(), "POKERO_NODE_FOLDER", data.server().toString(),
                 "POKERO_EAR", ear.toString(), "POKERO_PORT_OFFSET", Integer.toString(ports.offset()));
+    }
+
+    /** POKERO_DEBUG says where a debugger may come in, as the JVM writes it: {@code localhost:8787}. */
+    private static String debugging() {
+        String address = System.getenv("POKERO_DEBUG");
+        return address == null ? "" : " -agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=" + address;
     }
 
     /** Ctrl-C reaches every process of the terminal: the shell makes WildFly deaf to it, so that it is stopped in its turn. */
