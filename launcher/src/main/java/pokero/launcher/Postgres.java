@@ -22,7 +22,9 @@ public final class Postgres {
     static final String SUPERUSER = "postgres";
 
     private static final String VERSION = "18";
-    private static final Pattern FAULT = Pattern.compile("(?<=(FATAL|PANIC|error|pg_ctl): {1,2})\\S.*[^.]");
+    /** What its log says of a fault, the telling words first. */
+    private static final List<Pattern> FAULTS = Stream.of("FATAL|PANIC", "error", "pg_ctl")
+            .map(word -> Pattern.compile("(?<=(" + word + "): {1,2})\\S.*[^.]")).toList();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DataFolder data;
@@ -140,7 +142,9 @@ public final class Postgres {
         if (!Files.exists(data.postgresLog())) {
             return cause.getMessage();
         }
-        return Files.readAllLines(data.postgresLog()).stream().map(FAULT::matcher).filter(Matcher::find)
-                .map(Matcher::group).reduce((first, last) -> last).orElse("its log is " + data.postgresLog());
+        List<String> log = Files.readAllLines(data.postgresLog());
+        return FAULTS.stream().flatMap(fault -> log.stream().map(fault::matcher).filter(Matcher::find)
+                .map(Matcher::group).reduce((first, last) -> last).stream()).findFirst()
+                .orElse("its log is " + data.postgresLog());
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -80,13 +81,13 @@ class PostgresTest {
     }
 
     @Test
-    void whatPostgresRefusesIsSaidInItsWordsAsSoonAsItDoes() throws IOException {
-        Files.createDirectories(folder.resolve("postgres/global"));
-        Files.writeString(folder.resolve("postgres/PG_VERSION"), "18\n");
-        Files.writeString(folder.resolve("postgres/global/pg_control"), "torn");
+    void whatPostgresRefusesIsSaidInItsWordsAsSoonAsItDoes() throws IOException, SQLException {
+        database.start();
+        postgres.stop();
+        Files.writeString(folder.resolve("postgres/postgresql.conf"), "\nnonsense = on\n", StandardOpenOption.APPEND);
 
         assertThatExceptionOfType(Trouble.class).isThrownBy(database::start)
-                .withMessageStartingWith("PostgreSQL did not start on ").withMessageContaining("postgresql.conf")
+                .withMessageStartingWith("PostgreSQL did not start on ").withMessageContaining("contains errors")
                 .havingCause().withMessage("pg_ctl gave up");
     }
 
