@@ -4,7 +4,7 @@ package pokero.persistence;
 public final class Schema {
 
     /** The newest migration under {@code db/migration}. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private Schema() {
     }
