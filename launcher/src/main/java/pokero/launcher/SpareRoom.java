@@ -37,7 +37,7 @@ public final class SpareRoom implements AutoCloseable {
         all.putAll(Map.of("POKERO_DB_URL", database.url(), "POKERO_DB_USER", Database.APP, "POKERO_DB_PASSWORD",
                 passwords.app()));
         process = server.start(all);
-        server.awaitReady(process);
+        server.awaitReady(process, () -> false);
     }
 
     public Connection connectAsOwner() throws SQLException {
