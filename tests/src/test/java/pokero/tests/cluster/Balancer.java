@@ -30,6 +30,7 @@ public final class Balancer implements AutoCloseable {
     private final Undertow server;
     private volatile ProxyClient way;
 
+    @SuppressWarnings("deprecation") // what replaces it shares its connections, and so the fate of one among browsers
     private Balancer(Address... nodes) {
         for (Address node : nodes) {
             ways.put(node, new SimpleProxyClientProvider(URI.create(node.pages())));
