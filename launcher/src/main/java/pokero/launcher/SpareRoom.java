@@ -35,7 +35,7 @@ public final class SpareRoom implements AutoCloseable {
         database.migrate();
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(Map.of("POKERO_DB_URL", database.url(), "POKERO_DB_USER", Database.APP, "POKERO_DB_PASSWORD",
-                passwords.app()));
+                passwords.app(), "POKERO_ROOM", data.room()));
         process = server.start(all);
         server.awaitReady(process, () -> false);
     }

@@ -11,6 +11,7 @@ function openLine({ path, opened, heard, state, over }) {
   const send = message => line.send(JSON.stringify(message));
 
   function dial() {
+    if (closed) return;
     const call = new WebSocket(location.origin.replace(/^http/, 'ws') + path);
     let answered = false;
     call.onopen = () => {
@@ -84,6 +85,12 @@ function openLine({ path, opened, heard, state, over }) {
     over(code);
   }
 
+  // Whoever leaves dials no more.
+  function leave() {
+    closed = true;
+    clearTimeout(next);
+  }
+
   setInterval(() => {
     if (!isOpen()) return;
     if (unanswered && Date.now() - unanswered > SILENCE) return giveUp();
@@ -93,5 +100,5 @@ function openLine({ path, opened, heard, state, over }) {
   addEventListener('online', hurry);
   document.addEventListener('visibilitychange', hurry);
   dial();
-  return { isOpen, send, giveUp };
+  return { isOpen, send, giveUp, leave };
 }

@@ -8,6 +8,7 @@ let left = false;   // whoever logs out must not ask any more: the session ends 
 document.getElementById('leave').addEventListener('submit', () => {
   left = true;
   clearTimeout(waiting);
+  line.leave();
 });
 
 function show(state) {
@@ -33,10 +34,10 @@ jQuery(document)
     if (focused && document.activeElement === document.body) document.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
   });
 
-openLine({
+const line = openLine({
   path: sign.dataset.socket,
   opened: refresh,
   heard: news => news.lobby && refresh(),
   state: show,
-  over: () => left || location.reload(),
+  over: () => location.reload(),
 });
