@@ -44,7 +44,7 @@ class NodeScriptIT {
         environment.put("POKERO_PORT_OFFSET", "100");
 
         assertThat(start("--start-mode=suspend").lines()).contains("-Djboss.node.name=pokero-7d9f8b6c5d-x2x4z-and-more",
-                "-Djboss.tx.node.id=8b6c5d-x2x4z-and-more", "-Djboss.bind.address=127.0.0.12",
+                "-Djboss.tx.node.id=9f8b6c5d-x2x4z-and-more", "-Djboss.bind.address=127.0.0.12",
                 "-Djboss.bind.address.private=127.0.0.13", "-Djboss.bind.address.management=127.0.0.14",
                 "-Djboss.socket.binding.port-offset=100",
                 "-Djboss.server.base.dir=" + folder.resolve("node"), "--start-mode=suspend");

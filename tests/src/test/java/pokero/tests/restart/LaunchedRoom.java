@@ -58,8 +58,10 @@ final class LaunchedRoom {
     }
 
     private void begin() throws IOException {
-        launcher = new ProcessBuilder("bin/launch", "run", Integer.toString(port), data.toString())
-                .directory(Path.of("..").toFile()).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder("bin/launch", "run", Integer.toString(port), data.toString())
+                .directory(Path.of("..").toFile()).redirectErrorStream(true).redirectOutput(log().toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("POKERO_")); // these name the other tests' database
+        launcher = builder.start();
     }
 
     private void awaitWords(String words) {
