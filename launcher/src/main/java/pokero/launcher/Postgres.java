@@ -83,10 +83,10 @@ public final class Postgres {
         System.setProperty("ot.epg.working-dir", data.postgresBinaries().toString());
         Files.deleteIfExists(data.postgresLog());
         Redirect log = Redirect.appendTo(data.postgresLog().toFile());
+        if (embedded != null) {
+            embedded.close(); // lets go of the folder; stops a server that runs no more, so it comes before the watch
+        }
         try (Refusal refusal = Refusal.watchFor(this::running)) {
-            if (embedded != null) {
-                embedded.close(); // lets go of the folder
-            }
             embedded = EmbeddedPostgres.builder().setPort(port).setDataDirectory(data.postgres())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false).setPGStartupWait(PATIENCE).setOutputRedirector(log)

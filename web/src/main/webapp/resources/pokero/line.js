@@ -72,7 +72,8 @@ function openLine({ path, opened, heard, state, over }) {
 
   async function isLoggedOut() {
     try {
-      return (await fetch('/socket')).status === 403;
+      const answer = await fetch('/socket');
+      return answer.ok && !(await answer.json()).player;
     } catch {
       return false;
     }

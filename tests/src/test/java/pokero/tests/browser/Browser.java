@@ -9,12 +9,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.HarContentPolicy;
 
 /** One Chromium for all stories: the one that was found on this machine, else Playwright's own. */
 final class Browser {
 
     private static final String FOUND = System.getProperty("pokero.browser", "");
+
+    /** How long a story waits for what it expects to see: no limit for the room, but for a machine that does much else. */
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private static com.microsoft.playwright.Browser chromium;
 
@@ -47,6 +51,7 @@ final class Browser {
         Playwright playwright = Playwright
                 .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return playwright.chromium().launch(options);
     }
 

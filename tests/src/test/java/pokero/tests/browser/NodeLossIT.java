@@ -3,7 +3,7 @@ package pokero.tests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import pokero.rules.hand.Action;
@@ -19,19 +19,15 @@ import pokero.visitor.Visitor;
 /** Ann plays through one node and Ben through another; hers goes, and she stays. */
 class NodeLossIT extends BrowserStory {
 
+    @AutoClose
     private final SecondNode second = SecondNode.start();
+    @AutoClose
     private final Balancer balancer = Balancer.inFrontOf(second.address(), Address.ofTheFirst());
     private final Table table = Table.open(2);
 
     @Override
     String address() {
         return balancer.url();
-    }
-
-    @AfterEach
-    void close() {
-        second.close();
-        balancer.close();
     }
 
     @Test

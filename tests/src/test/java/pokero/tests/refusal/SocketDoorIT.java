@@ -42,6 +42,14 @@ class SocketDoorIT extends Deployed {
     }
 
     @Test
+    void aPageMayAskWhetherItsLoginIsOver() {
+        try (Visitor ann = RunningServer.newcomer("Ann "); Visitor stranger = RunningServer.stranger()) {
+            assertThat(ann.get("/socket").body()).isEqualTo("{\"player\":true}");
+            assertThat(stranger.get("/socket").body()).isEqualTo("{\"player\":false}");
+        }
+    }
+
+    @Test
     void theLineEndsWithTheLogin() {
         try (Visitor ann = RunningServer.newcomer("Ann "); Socket socket = Socket.open(ann)) {
             ann.form("/profile", "bye").send();

@@ -12,9 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Refuses a socket with 403 to whoever is not logged in, and to pages of other hosts. A page whose socket was refused
- * asks here without an upgrade whether its login is over (403) or the server was away (204). A node that leaves, or that has
- * no database, lets nobody in (503); every page may ask for that.
+ * Refuses a socket with 403 to whoever is not logged in, and to pages of other hosts. A node that leaves, or that has no
+ * database, lets nobody in (503). Every page may ask here without an upgrade whether that is so, and whether its login is
+ * over.
  */
 @WebFilter("/socket")
 public class SocketGate extends HttpFilter {
@@ -28,14 +28,16 @@ public class SocketGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean upgrade = request.getHeader("Upgrade") != null;
+        boolean player = request.isUserInRole("player");
         if (!lines.areOpen()) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else if (!request.isUserInRole("player") || upgrade && !isOfThisHost(request)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        } else if (upgrade) {
+        } else if (!upgrade) {
+            response.setContentType("application/json");
+            response.getWriter().write("{\"player\":" + player + "}");
+        } else if (player && isOfThisHost(request)) {
             chain.doFilter(request, response);
         } else {
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
