@@ -33,6 +33,38 @@ $(BUILT): $(SOURCES)
 test: ## run every test and count them
 	@bin/test
 
+DRILLS := chaos/target/built
+# An option only where its variable is set: $(call option,--tables,TABLES).
+option = $(if $($(2)),$(1) $($(2)))
+
+.PHONY: chaos
+chaos: $(DRILLS) ## kill and cut nodes and databases under players (SCENARIO=kill-node TABLES=100 SHORT=1), as root on Linux
+	@bin/chaos drill $(call option,--scenario,SCENARIO) $(call option,--tables,TABLES) $(call option,--seats,SEATS) $(if $(SHORT),--form short)
+
+.PHONY: chaos-ci
+chaos-ci: $(DRILLS) ## the smallest drill: one node and one database leader are killed
+	@bin/chaos drill --form tiny --tables 10
+
+.PHONY: chaos-control
+chaos-control: $(DRILLS) ## lose actions on purpose: the drill's checker must find them
+	@bin/chaos control
+
+.PHONY: load
+load: $(DRILLS) ## measure how fast actions are acknowledged and seen (TABLES=200 SEATS=6 RATE=200)
+	@bin/chaos load $(call option,--tables,TABLES) $(call option,--seats,SEATS) $(call option,--rate,RATE)
+
+.PHONY: heap
+heap: $(DRILLS) ## measure what a seated player costs of a node's heap (PLAYERS=1000)
+	@bin/chaos heap $(call option,--players,PLAYERS)
+
+.PHONY: soak
+soak: $(DRILLS) ## let a node play for long and look whether it grows (MINUTES=30)
+	@bin/chaos soak $(call option,--tables,TABLES) $(call option,--rate,RATE) $(call option,--minutes,MINUTES)
+
+$(DRILLS): $(BUILT)
+	@bin/maven --quiet -DskipTests --projects chaos --also-make package
+	@touch $@
+
 .PHONY: check
 check: $(BUILT) ## compile without a warning, and check the form of the sources
 	@bin/maven --quiet formatter:validate

@@ -128,7 +128,8 @@ public final class Postgres {
         }
     }
 
-    private Optional<ProcessHandle> process() {
+    /** The server's first process; empty when it does not run. */
+    public Optional<ProcessHandle> process() {
         try {
             List<String> lines = Files.readAllLines(data.postgres().resolve("postmaster.pid"));
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))

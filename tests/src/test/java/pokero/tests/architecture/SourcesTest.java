@@ -30,7 +30,7 @@ class SourcesTest {
     }
 
     private static Stream<Path> javaFiles(String kind) {
-        return Stream.of("rules", "persistence", "ejb", "web", "launcher", "bench", "load", "visitor", "tests")
+        return Stream.of("rules", "persistence", "ejb", "web", "launcher", "bench", "load", "visitor", "chaos", "tests")
                 .map(module -> Path.of("..", module, "src", kind, "java")).filter(Files::exists)
                 .flatMap(SourcesTest::walk)
                 .filter(file -> file.toString().endsWith(".java"));

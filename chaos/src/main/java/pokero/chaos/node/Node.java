@@ -1,0 +1,98 @@
+package pokero.chaos.node;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import pokero.chaos.database.Database;
+import pokero.chaos.machine.Http;
+import pokero.chaos.machine.Program;
+import pokero.chaos.machine.Signal;
+
+/** One WildFly with the room, on an address of its own. */
+public final class Node {
+
+    private static final Path START = Path.of("ear/target/server/bin/pokero-node").toAbsolutePath();
+
+    private final String name;
+    private final String address;
+    private final Path folder;
+    private final String databaseDoor;
+    private final Program server;
+
+    /** @param number from 1 @param databaseDoor host and port where this node finds the database */
+    public Node(Path run, int number, String databaseDoor) {
+        name = "node" + number;
+        this.databaseDoor = databaseDoor;
+        address = "127.0.0.1" + number;
+        folder = run.resolve(name);
+        server = new Program(run, name);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** The address at which this node alone finds the database. */
+    public String databaseHost() {
+        return databaseDoor.substring(0, databaseDoor.indexOf(':'));
+    }
+
+    /** The address of its pages. */
+    public String url() {
+        return "http://" + address + ":8080";
+    }
+
+    public ProcessHandle process() {
+        return server.handle();
+    }
+
+    public void start() {
+        start(Map.of());
+    }
+
+    /** Starts it so that its clock can be set; it goes right at first. */
+    public void startWithOwnClock() {
+        setClock(0);
+        start(OffClock.environment(folder));
+    }
+
+    /** @param seconds by which the node's clock is ahead, negative when it is behind */
+    public void setClock(int seconds) {
+        OffClock.set(folder, seconds);
+    }
+
+    private void start(Map<String, String> besides) {
+        Map<String, String> environment = new HashMap<>(Database.environment(databaseDoor));
+        environment
+                .putAll(Map.of("POKERO_NODE", name, "POKERO_NODE_FOLDER", folder.toString(), "POKERO_ADDRESS", address,
+                        "POKERO_CLUSTER_ADDRESS", address, "POKERO_MANAGEMENT_ADDRESS", address, "JAVA_HOME",
+                        System.getProperty("java.home")));
+        environment.putAll(besides);
+        server.start(List.of(START.toString()), environment);
+    }
+
+    /** Ready for players. */
+    public boolean isReady() {
+        server.requireAlive();
+        return Http.isOk("http://" + address + ":9990/health/ready");
+    }
+
+    public void kill() {
+        server.kill();
+    }
+
+    /** Asks it to leave, and waits until it has. */
+    public void leave() {
+        server.stop();
+    }
+
+    public void freeze() {
+        Signal.STOP.to(server.handle());
+    }
+
+    public void wakeUp() {
+        Signal.CONT.to(server.handle());
+    }
+}
