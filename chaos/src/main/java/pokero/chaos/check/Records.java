@@ -34,7 +34,8 @@ final class Records {
     private void readSlips(Connection database, Findings findings) throws SQLException {
         Query.each(database, """
                 select s.action_id, p.name, coalesce(s.table_id, 0), coalesce(s.hand_id, 0), coalesce(s.seq, 0), s.verb
-                from slip s join player p on p.id = s.player_id""", row -> {
+                from slip s join player p on p.id = s.player_id
+                where s.answer = 'accepted'""", row -> {
             Slip slip = new Slip(row.getObject(1, UUID.class), row.getString(2), row.getLong(3), row.getLong(4),
                     row.getInt(5), row.getString(6));
             slips.put(slip.action(), slip);

@@ -25,7 +25,6 @@ final class Player implements Runnable {
     private static final long SHORTEST_PAUSE = 250;
     private static final long LONGEST_PAUSE = 4_000;
     private static final Set<Integer> OVER = Set.of(1008, 4401);
-    private static final int FORBIDDEN = 403;
 
     private final Seat seat;
     private final Door door;
@@ -110,14 +109,14 @@ final class Player implements Runnable {
     /** As the page does when it is refused: is the login over, or the house away? */
     private void checkLogin(RuntimeException refused) {
         boolean wasRefused = refused.getCause() instanceof WebSocketHandshakeException;
-        if (wasRefused && visitor.isPresent() && isForbidden(visitor.get())) {
+        if (wasRefused && visitor.isPresent() && isLoggedOut(visitor.get())) {
             loginIsOver();
         }
     }
 
-    private static boolean isForbidden(Visitor visitor) {
+    private static boolean isLoggedOut(Visitor visitor) {
         try {
-            return visitor.get("/socket").statusCode() == FORBIDDEN;
+            return visitor.get("/socket").body().equals("{\"player\":false}");
         } catch (IllegalStateException away) {
             return false;
         }
