@@ -10,7 +10,7 @@ import pokero.chaos.machine.Patience;
 /** The nodes of one room. */
 public final class Nodes {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final List<Node> all;
 
