@@ -178,12 +178,13 @@ final class Circle {
         return highest;
     }
 
-    long stacks() {
-        long stacks = 0;
+    /** The chips of all, in front and behind. */
+    long chips() {
+        long chips = 0;
         for (HandSeat seat : places) {
-            stacks += seat.stack();
+            chips += seat.stack() + seat.bet();
         }
-        return stacks;
+        return chips;
     }
 
     long bets() {

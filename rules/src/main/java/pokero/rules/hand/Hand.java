@@ -48,7 +48,7 @@ public final class Hand {
         round = new BettingRound(began);
         round.beginWithBlinds(plan(), circle.size());
         dealsDue = circle.deals(plan());
-        chips = circle.stacks();
+        chips = circle.chips();
         events.add(began);
     }
 
@@ -160,11 +160,15 @@ public final class Hand {
 
     /** The chips in the pots and in front of the players together. */
     public long potTotal() {
-        long total = circle.bets();
+        return inThePots() + circle.bets();
+    }
+
+    private long inThePots() {
+        long amount = 0;
         for (Pot pot : pots) {
-            total += pot.amount();
+            amount += pot.amount();
         }
-        return total;
+        return amount;
     }
 
     public boolean ended() {
@@ -281,7 +285,7 @@ public final class Hand {
         }
         events.add(event);
         toAct = UNKNOWN;
-        if (potTotal() + circle.stacks() != chips) {
+        if (inThePots() + circle.chips() != chips) {
             throw new IllegalStateException("chips appeared or vanished with " + event);
         }
     }

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 import pokero.rules.cards.Card;
-import pokero.rules.ranking.HandRank;
 import pokero.rules.ranking.Ranking;
 
 /** What the hands of all who are still in are worth, on each board and for each half of the pots. */
 final class Ranks {
 
+    private static final int NO_HAND = 0;
+
     private final Circle circle;
     private final int halves;
-    private final HandRank[][] contests;
+    private final int[][] contests;
 
     private Ranks(Circle circle, int boards, int halves) {
         this.circle = circle;
         this.halves = halves;
-        contests = new HandRank[boards * halves][circle.size()];
+        contests = new int[boards * halves][circle.size()];
     }
 
     static Ranks of(Hand hand) {
@@ -31,32 +32,31 @@ final class Ranks {
         return ranks;
     }
 
-    private void fill(HandRank[] contest, Ranking ranking, List<Card> board) {
+    private void fill(int[] contest, Ranking ranking, List<Card> board) {
         for (int place = 0; place < contest.length; place++) {
             HandSeat seat = circle.at(place);
-            contest[place] = seat.folded() ? null : ranking.rank(seat.hole(), board).orElse(null);
+            contest[place] = seat.folded() ? NO_HAND : ranking.value(seat.hole(), board);
         }
     }
 
-    private HandRank[] contest(int board, int half) {
+    private int[] contest(int board, int half) {
         return contests[(board - 1) * halves + half];
     }
 
     /** Whether none of the rivals beats the seat, on one of the boards for one of the halves. */
     boolean mayWin(int seat, List<Integer> rivals) {
-        for (HandRank[] contest : contests) {
-            if (contest[circle.placeOf(seat)] != null && isUnbeaten(contest, seat, rivals)) {
+        for (int[] contest : contests) {
+            if (contest[circle.placeOf(seat)] != NO_HAND && isUnbeaten(contest, seat, rivals)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isUnbeaten(HandRank[] contest, int seat, List<Integer> rivals) {
-        HandRank own = contest[circle.placeOf(seat)];
+    private boolean isUnbeaten(int[] contest, int seat, List<Integer> rivals) {
+        int own = contest[circle.placeOf(seat)];
         for (int rival : rivals) {
-            HandRank other = contest[circle.placeOf(rival)];
-            if (other != null && other.compareTo(own) > 0) {
+            if (contest[circle.placeOf(rival)] > own) {
                 return false;
             }
         }
@@ -70,11 +70,11 @@ final class Ranks {
      * @param half 0 for the high half, 1 for the low one
      */
     List<Integer> best(int board, int half, List<Integer> contenders) {
-        HandRank[] contest = contest(board, half);
+        int[] contest = contest(board, half);
         List<Integer> best = new ArrayList<>(contenders.size());
         for (int place = 0; place < contest.length; place++) {
             int seat = circle.at(place).seat();
-            if (contest[place] != null && contenders.contains(seat) && isUnbeaten(contest, seat, contenders)) {
+            if (contest[place] != NO_HAND && contenders.contains(seat) && isUnbeaten(contest, seat, contenders)) {
                 best.add(seat);
             }
         }

@@ -13,6 +13,7 @@ final class Showdown {
 
     private static final int HIGH = 0;
     private static final int LOW = 1;
+    private static final Comparator<HandSeat> DEEPEST_FIRST = Comparator.comparingLong(HandSeat::level).reversed();
 
     private final Hand hand;
     private final Ranks ranks;
@@ -53,7 +54,7 @@ final class Showdown {
         int aggressor = hand.round().lastAggressor();
         int first = aggressor == 0 ? 0 : circle.placeOf(aggressor);
         List<HandSeat> order = circle.from(first, seat -> !seat.folded());
-        order.sort(Comparator.comparingLong(HandSeat::level).reversed());
+        order.sort(DEEPEST_FIRST);
         return order;
     }
 

@@ -48,7 +48,7 @@ public enum Ranking {
      */
     public Optional<HandRank> rank(List<Card> hole, List<Card> board) {
         check(hole, board);
-        return rank(value(indexes(hole), indexes(board)));
+        return rank(value(hole, board));
     }
 
     /**
@@ -71,6 +71,11 @@ public enum Ranking {
      */
     public int value(int[] hole, int[] board) {
         return values.of(hole, board);
+    }
+
+    /** The value of the best hand of cards that come from one deck, as {@link #value(int[], int[])} has it. */
+    public int value(List<Card> hole, List<Card> board) {
+        return value(indexes(hole), indexes(board));
     }
 
     /** Stands for a card of the rank, 0 (deuce) to 12 (ace), in a {@link #value} that no flush can make better. */
