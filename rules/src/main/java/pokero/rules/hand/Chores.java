@@ -55,7 +55,7 @@ final class Chores {
         StreetPlan plan = hand.variant().street(street);
         for (Deal deal : plan.deals()) {
             switch (deal.to()) {
-                case HOLE -> hand.circle().forEachLive(
+                case HOLE, UP -> hand.circle().forEachLive(
                         seat -> hand.apply(new HandEvent.HoleCardsDealt(seat.seat(), next(hand, deal.cards()))));
                 case BOARD -> hand.apply(new HandEvent.BoardDealt(plan.street(), next(hand, deal.cards())));
             }

@@ -128,6 +128,12 @@ public final class Hand {
         return circle.holds(seat);
     }
 
+    /** The cards of the seat that were dealt face up, for all to see; none in games with a board. */
+    public List<Card> upCards(int seat) {
+        List<Card> dealt = seat(seat).hole();
+        return variant().upCards().stream().filter(card -> card < dealt.size()).mapToObj(dealt::get).toList();
+    }
+
     /** The seat that must act; empty while the dealer is at work and after the end. */
     public OptionalInt toAct() {
         if (toAct == UNKNOWN) {

@@ -11,15 +11,21 @@ public record Deal(To to, int cards) {
     public enum To {
         /** Each player, for his eyes only. */
         HOLE,
+        /** Each player, face up for all to see. */
+        UP,
         /** The table, for all to play. */
         BOARD
     }
 
-    static Deal hole(int cards) {
+    public static Deal hole(int cards) {
         return new Deal(To.HOLE, cards);
     }
 
-    static Deal board(int cards) {
+    public static Deal up(int cards) {
+        return new Deal(To.UP, cards);
+    }
+
+    public static Deal board(int cards) {
         return new Deal(To.BOARD, cards);
     }
 }

@@ -1,5 +1,6 @@
 package pokero.rules.variant;
 
+import java.util.BitSet;
 import java.util.List;
 
 import pokero.rules.betting.BettingStructure;
@@ -36,9 +37,22 @@ public record Variant(String code, String name, BettingStructure structure, Pack
         return cards(To.BOARD);
     }
 
-    /** How many cards each player is dealt in all. */
+    /** How many cards each player is dealt in all, face down and up. */
     public int holeCards() {
-        return cards(To.HOLE);
+        return cards(To.HOLE) + cards(To.UP);
+    }
+
+    /** Which of a player's cards lie face up, by their place in the order in which he gets them. */
+    public BitSet upCards() {
+        BitSet up = new BitSet();
+        int dealt = 0;
+        for (StreetPlan street : streets) {
+            for (Deal deal : street.deals()) {
+                up.set(dealt, dealt + (deal.to() == To.UP ? deal.cards() : 0));
+                dealt += deal.to() == To.BOARD ? 0 : deal.cards();
+            }
+        }
+        return up;
     }
 
     /** So many that the deck suffices for all of them, ten at the most. */
