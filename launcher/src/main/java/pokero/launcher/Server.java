@@ -82,7 +82,13 @@ final class Server {
     private Map<String, String> node(Path ear) {
         return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", MEMORY + debugging(),
                 "POKERO_NODE", "pokero-" + ports.http(), "POKERO_NODE_FOLDER", data.server().toString(),
-                "POKERO_EAR", ear.toString(), "POKERO_PORT_OFFSET", Integer.toString(ports.offset()));
+                "POKERO_EAR", ear.toString(), "POKERO_PORT_OFFSET", Integer.toString(ports.offset()),
+                "POKERO_LEAVE_SECONDS", leaveSeconds());
+    }
+
+    /** Nobody waits for the players of a room's only node: they have nowhere else to go. */
+    private static String leaveSeconds() {
+        return System.getenv().getOrDefault("POKERO_LEAVE_SECONDS", "0");
     }
 
     /** POKERO_DEBUG says where a debugger may come in, as the JVM writes it: {@code localhost:8787}. */
