@@ -21,7 +21,7 @@ public class Say {
         add(null, FacesMessage.SEVERITY_INFO, words.say(key, values));
     }
 
-    /** At the top of the page: it did not work, for now. */
+    /** At the top of the page: it did not work this time. */
     void again(String key) {
         refused(words.say(key));
     }

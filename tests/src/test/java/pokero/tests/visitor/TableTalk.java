@@ -83,7 +83,7 @@ public final class TableTalk extends Socket {
         return await("my turn", self -> turn().filter(turn -> !turn.equals(last)));
     }
 
-    /** What the action bar asks for now. */
+    /** What the action bar asks for. */
     public Optional<Turn> turn() {
         Element bar = fragment("bar");
         return bar.hasAttr("data-decision")
