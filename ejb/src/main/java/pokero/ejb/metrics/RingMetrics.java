@@ -2,8 +2,9 @@ package pokero.ejb.metrics;
 
 import java.time.Duration;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -17,8 +18,7 @@ public class RingMetrics {
 
     private volatile boolean listening;
 
-    @PostConstruct
-    void begin() {
+    void begin(@Observes Startup start) {
         registry.timer(Metric.RING_LAG.metadata());
         registry.counter(Metric.RING_MISSED.metadata());
         registry.gauge(Metric.RING_LISTENING.metadata(), () -> listening ? 1 : 0);

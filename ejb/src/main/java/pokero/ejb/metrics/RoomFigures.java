@@ -2,8 +2,9 @@ package pokero.ejb.metrics;
 
 import java.time.Duration;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -24,8 +25,7 @@ public class RoomFigures {
     private volatile LedgerCheck books = new LedgerCheck(0, 0, 0);
     private volatile long checkedAt = System.nanoTime();
 
-    @PostConstruct
-    void begin() {
+    void begin(@Observes Startup start) {
         registry.gauge(Metric.TABLES.metadata(), () -> room.tables());
         registry.gauge(Metric.HANDS_RUNNING.metadata(), () -> room.handsRunning());
         registry.gauge(Metric.SEATS_TAKEN.metadata(), () -> room.seatsTaken());

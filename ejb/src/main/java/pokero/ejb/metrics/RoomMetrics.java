@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -29,9 +30,8 @@ public class RoomMetrics {
 
     private final AtomicLong sockets = new AtomicLong();
 
-    /** What nothing happened to yet reads 0, instead of being unknown. */
-    @PostConstruct
-    void begin() {
+    /** What nothing happened to yet reads 0, instead of being unknown, from the first scrape on. */
+    void begin(@Observes Startup start) {
         registry.counter(Metric.HANDS.metadata());
         registry.timer(Metric.ACTION_TIME.metadata());
         registry.timer(Metric.SEEN_TIME.metadata());
