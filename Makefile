@@ -6,7 +6,7 @@ DATA ?= data/$(PORT)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-SOURCES := $(shell find pom.xml */pom.xml */src/main)
+SOURCES := $(shell find pom.xml */pom.xml */src/main infra/alerts/*.yaml infra/falco-values.yaml k8s/policies/*/constraint.yaml)
 BUILT := launcher/target/built
 
 .PHONY: help
@@ -82,7 +82,7 @@ check-terraform: ## validate and test the Azure part against a made-up Azure, na
 	@bin/check-terraform
 
 .PHONY: check-observability
-check-observability: ## check alerts, Falco's rules, the admission policies and the attack lab
+check-observability: $(BUILT) ## check alerts, Falco's rules, the admission policies and the attack lab
 	@bin/check-observability
 
 .PHONY: check-observability-selftest

@@ -4,7 +4,7 @@ package pokero.persistence;
 public final class Schema {
 
     /** The newest migration under {@code db/migration}. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private Schema() {
     }

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import pokero.ejb.admin.TableOpening;
+import pokero.ejb.alert.RuleState;
+import pokero.ejb.alert.Severity;
+import pokero.ejb.alert.Source;
 import pokero.ejb.player.Theme;
 import pokero.ejb.player.Weakness;
 import pokero.web.lobby.Kind;
@@ -44,7 +47,10 @@ class MessagesTest {
     void every_value_that_a_page_may_name_has_words() {
         assertThat(KEYS).containsAll(keys("weak.", Weakness.values())).containsAll(keys("theme.", Theme.values()))
                 .containsAll(keys("kind.", Kind.values())).containsAll(keys("stakes.", Stakes.values()))
-                .containsAll(keys("fault.", TableOpening.Fault.values()));
+                .containsAll(keys("fault.", TableOpening.Fault.values()))
+                .containsAll(keys("severity.", Severity.values())).containsAll(keys("source.", Source.values()))
+                .containsAll(keys("state.", RuleState.values()))
+                .contains("act.acknowledge", "act.silence", "act.unsilence");
         assertThat(KEYS).contains("reason.grant", "reason.daily-chips", "reason.buy-in", "reason.top-up",
                 "reason.cash-out", "reason.reversal");
     }
@@ -60,7 +66,7 @@ class MessagesTest {
             }
         }
         Set<String> families = Set.of("rank", "suit", "size", "weak", "theme", "kind", "stakes", "fault", "reason",
-                "error");
+                "error", "severity", "source", "state", "act");
         assertThat(KEYS.stream().filter(key -> !said.contains(key))
                 .filter(key -> !families.contains(key.split("\\.")[0]))).isEmpty();
     }

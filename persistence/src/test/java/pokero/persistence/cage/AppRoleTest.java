@@ -40,7 +40,8 @@ class AppRoleTest {
             "delete from slip", "truncate slip", "update correction set reason = 'other'", "delete from correction",
             "update carried set amount = 0", "update closing set up_to = 0", "delete from archived",
             "update hand_seat set seat = 1", "delete from hand_seat",
-            "update sealed_deck set cards = ''", "delete from sealed_deck", "truncate sealed_deck"})
+            "update sealed_deck set cards = ''", "delete from sealed_deck", "truncate sealed_deck",
+            "update alert_act set note = ''", "delete from alert_act", "truncate alert_act"})
     void writtenHistoryCanBeNeitherChangedNorDeleted(String rewriting) {
         assertThatThrownBy(() -> execute(rewriting)).hasMessageContaining(NOT_ALLOWED);
     }

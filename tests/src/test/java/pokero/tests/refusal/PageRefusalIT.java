@@ -51,7 +51,7 @@ class PageRefusalIT extends Deployed {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/players", "/admin/tables", "/admin/ledger", "/admin/nowhere"})
+    @ValueSource(strings = {"/admin/players", "/admin/tables", "/admin/ledger", "/admin/alerts", "/admin/nowhere"})
     void theFloorIsNotForPlayers(String path) {
         assertPage(ann.get(path), 403, "This side of the table is for the staff");
     }

@@ -12,12 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import pokero.ejb.metrics.PageResult;
 import pokero.ejb.metrics.RoomMetrics;
+import pokero.web.alert.AlertsServlet;
 
-/** Counts what becomes of pages: files, figures and sockets are none. It stands before all other filters. */
+/** Counts what becomes of pages: files, figures, alerts and sockets are none. It stands before all other filters. */
 public class PageCount extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final Set<String> NO_PAGES = Set.of(MetricsServlet.PATH, "/socket");
+    private static final Set<String> NO_PAGES = Set.of(MetricsServlet.PATH, AlertsServlet.PATH, "/socket");
 
     @Inject
     private transient RoomMetrics metrics;
