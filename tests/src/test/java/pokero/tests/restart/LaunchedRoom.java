@@ -8,11 +8,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A room of its own beside the one that the other tests share: the launcher, PostgreSQL, and WildFly with the EAR as shipped. */
-final class LaunchedRoom {
+public final class LaunchedRoom implements AutoCloseable {
 
     /** The distances from the launcher's HTTP port to its others. */
     private static final int MANAGEMENT = 9990 - 8080;
@@ -23,10 +24,17 @@ final class LaunchedRoom {
 
     private final Path data;
     private final int port = IntStream.range(21000, 30000).filter(LaunchedRoom::isFree).findFirst().orElseThrow();
+    private final Map<String, String> environment;
     private Process launcher;
 
     LaunchedRoom(Path data) {
+        this(data, Map.of());
+    }
+
+    /** @param environment what the launcher and the node are told besides */
+    public LaunchedRoom(Path data, Map<String, String> environment) {
         this.data = data;
+        this.environment = environment;
     }
 
     private static boolean isFree(int http) {
@@ -39,12 +47,12 @@ final class LaunchedRoom {
         });
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
     /** Returns when the launcher says that the room is open. */
-    void open() throws IOException {
+    public void open() throws IOException {
         begin();
         awaitWords("Pokero is open");
     }
@@ -61,6 +69,7 @@ final class LaunchedRoom {
         ProcessBuilder builder = new ProcessBuilder("bin/launch", "run", Integer.toString(port), data.toString())
                 .directory(Path.of("..").toFile()).redirectErrorStream(true).redirectOutput(log().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("POKERO_")); // these name the other tests' database
+        builder.environment().putAll(environment);
         launcher = builder.start();
     }
 
@@ -93,9 +102,12 @@ final class LaunchedRoom {
     }
 
     /** What Ctrl-C does. */
-    void close() {
-        launcher.destroy();
-        launcher.onExit().join();
+    @Override
+    public void close() {
+        if (launcher != null) {
+            launcher.destroy();
+            launcher.onExit().join();
+        }
     }
 
     private ProcessHandle server() throws IOException {
