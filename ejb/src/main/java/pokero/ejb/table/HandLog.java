@@ -62,6 +62,15 @@ final class HandLog {
                 line(Kind.DEAD_POST, seat, amount);
             }
             case HandEvent.HoleCardsDealt(int seat, List<Card> cards) -> dealt(seat, cards);
+            case HandEvent.BroughtIn(int seat, long amount) -> {
+                bet(seat, amount);
+                line(Kind.BRINGS_IN, seat, amount);
+            }
+            case HandEvent.CardsDiscarded(int seat, List<Card> cards) ->
+                line(cards.isEmpty() ? Kind.STANDS_PAT : Kind.CHANGES_CARDS, seat, cards.size());
+            case HandEvent.DiscardsShuffled shuffled -> line(Kind.DISCARDS_SHUFFLED, 0, 0);
+            case HandEvent.ReturnOrderSet order -> {
+            }
             case HandEvent.TimedOut(int seat) -> line(Kind.TIMED_OUT, seat, 0);
             case HandEvent.Folded(int seat) -> line(Kind.FOLD, seat, 0);
             case HandEvent.Checked(int seat) -> line(Kind.CHECK, seat, 0);
@@ -126,7 +135,18 @@ final class HandLog {
     private void dealt(Street street, List<Card> cards) {
         bets.clear();
         board.addAll(cards);
-        line(Kind.valueOf(street.name()), 0, 0, cards, Optional.empty());
+        line(dealtOn(street), 0, 0, cards, Optional.empty());
+    }
+
+    private static Kind dealtOn(Street street) {
+        return switch (street) {
+            case FLOP -> Kind.FLOP;
+            case TURN -> Kind.TURN;
+            case RIVER -> Kind.RIVER;
+            case PREFLOP, BEFORE_THE_DRAW, FIRST_DRAW, SECOND_DRAW, THIRD_DRAW, SECOND_STREET, THIRD_STREET,
+                    FOURTH_STREET, FIFTH_STREET, SIXTH_STREET, SEVENTH_STREET ->
+                Kind.COMMON_CARD;
+        };
     }
 
     /** What the cards make with the board as it lies now; before the flop they make nothing yet. */

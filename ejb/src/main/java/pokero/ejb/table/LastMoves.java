@@ -25,6 +25,7 @@ final class LastMoves {
             case HandEvent.AntePosted(int seat, long amount) -> moves.put(seat, LastMove.POST);
             case HandEvent.BlindPosted(int seat, var blind, long amount) -> moves.put(seat, LastMove.POST);
             case HandEvent.DeadPosted(int seat, long amount) -> moves.put(seat, LastMove.POST);
+            case HandEvent.BroughtIn(int seat, long amount) -> moves.put(seat, LastMove.POST);
             case HandEvent.Folded(int seat) -> moves.put(seat, LastMove.FOLD);
             case HandEvent.Checked(int seat) -> moves.put(seat, LastMove.CHECK);
             case HandEvent.Called(int seat, long amount) -> moves.put(seat, LastMove.CALL);
@@ -34,6 +35,12 @@ final class LastMoves {
             case HandEvent.HandBegan began -> {
             }
             case HandEvent.HoleCardsDealt dealt -> {
+            }
+            case HandEvent.ReturnOrderSet order -> {
+            }
+            case HandEvent.CardsDiscarded discarded -> {
+            }
+            case HandEvent.DiscardsShuffled shuffled -> {
             }
             case HandEvent.TimedOut timedOut -> {
             }

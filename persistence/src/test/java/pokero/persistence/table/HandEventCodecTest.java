@@ -46,6 +46,9 @@ class HandEventCodecTest {
                         Deck.stacked(Card.parseAll("TcAh")).cards()),
                 new HandEvent.AntePosted(1, 10), new HandEvent.DeadPosted(1, 5),
                 new HandEvent.BlindPosted(2, Blind.SMALL, 50),
+                new HandEvent.ReturnOrderSet(Card.parseAll("2c3d")), new HandEvent.BroughtIn(2, 5),
+                new HandEvent.CardsDiscarded(1, Card.parseAll("AhTc")), new HandEvent.CardsDiscarded(1, List.of()),
+                new HandEvent.DiscardsShuffled(Card.parseAll("Tc")),
                 new HandEvent.HoleCardsDealt(9, Card.parseAll("AhTc")), new HandEvent.TimedOut(2),
                 new HandEvent.Folded(2), new HandEvent.Checked(1), new HandEvent.Called(9, 300),
                 new HandEvent.BetMade(1, 200), new HandEvent.RaisedTo(9, 5_000_000_000L),
@@ -94,7 +97,7 @@ class HandEventCodecTest {
 
     @Test
     void everyKindIsTried() {
-        assertThat(oneOfEachKind().stream().map(Object::getClass).map(Class::getSimpleName))
+        assertThat(oneOfEachKind().stream().map(Object::getClass).map(Class::getSimpleName).distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(HandEvent.class.getPermittedSubclasses()).map(Class::getSimpleName).toList());
     }

@@ -4,7 +4,7 @@ package pokero.rules.betting;
  * The forced bets of a table, in chips.
  *
  * @param small 0 (no such blind) … big
- * @param big the least bet and the least raise of a street
+ * @param big the least bet and the least raise of a street; in a game without blinds the bring-in
  * @param ante what everybody posts before the cards, 0 for none
  */
 public record Blinds(long small, long big, long ante) {

@@ -1,5 +1,7 @@
 package pokero.rules.betting;
 
+import pokero.rules.cards.Card;
+
 /** Why the dealer did not accept an action. A refusal changes nothing. */
 public sealed interface Refusal {
 
@@ -58,5 +60,21 @@ public sealed interface Refusal {
 
     /** The action answers a question that nobody asked. */
     record NothingAsked() implements Refusal {
+    }
+
+    /** The first bet is the player's to bring in, or to make in full (R31). @param amount chips that it costs */
+    record MustBringIn(long amount) implements Refusal {
+    }
+
+    /** The first bet was brought in already, or the game has none. */
+    record NothingToBringIn() implements Refusal {
+    }
+
+    /** @param most how many cards the player may change */
+    record TooManyDiscards(int most) implements Refusal {
+    }
+
+    /** The player does not hold the card, or named it twice. */
+    record NotHeld(Card card) implements Refusal {
     }
 }

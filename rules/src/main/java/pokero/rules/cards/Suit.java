@@ -1,6 +1,6 @@
 package pokero.rules.cards;
 
-/** The four suits; no suit ever beats another. */
+/** The four suits; none ever wins a pot. In this order, the lowest first, they tell equal up-cards apart. */
 public enum Suit {
     CLUBS('c'), DIAMONDS('d'), HEARTS('h'), SPADES('s');
 

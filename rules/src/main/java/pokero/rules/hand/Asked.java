@@ -23,11 +23,6 @@ final class Asked {
         return question;
     }
 
-    /** Whether anybody was ever asked. */
-    boolean before() {
-        return !seats.isEmpty();
-    }
-
     int next() {
         return seats.get(answers);
     }

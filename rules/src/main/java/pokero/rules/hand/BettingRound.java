@@ -25,6 +25,9 @@ final class BettingRound {
     private int mostWagers;
     private int lastAggressor;
     private int lastToAct;
+    private int opener;
+    private int bringsIn;
+    private boolean onlyBringIn;
 
     BettingRound(HandEvent.HandBegan began) {
         this.began = began;
@@ -45,6 +48,24 @@ final class BettingRound {
                 }
             }
         }
+    }
+
+    /** The bring-in is owed in full by all, whoever turns out to bring it in and however short he is (R31). */
+    void beginWithBringIn(StreetPlan street, int players, int last) {
+        begin(street, players, last);
+        currentBet = began.blinds().big();
+        onlyBringIn = true;
+    }
+
+    /**
+     * The up-cards told who acts first.
+     *
+     * @param before the seat whose left neighbour he is
+     */
+    void openWith(HandSeat first, int before) {
+        opener = first.seat();
+        lastToAct = before;
+        bringsIn = onlyBringIn && first.canBet() ? opener : 0;
     }
 
     private void straddle(Post post, RaiseCap cap) {
@@ -71,6 +92,9 @@ final class BettingRound {
         mostWagers = mostWagers(players);
         lastAggressor = 0;
         lastToAct = last;
+        opener = 0;
+        bringsIn = 0;
+        onlyBringIn = false;
     }
 
     private int mostWagers(int players) {
@@ -87,6 +111,16 @@ final class BettingRound {
         return lastAggressor;
     }
 
+    /** The seat whose up-cards made it act first on this street, 0 where they did not tell. */
+    int opener() {
+        return opener;
+    }
+
+    /** Whether the first bet is still this seat's to bring in. */
+    boolean mustBringIn(int seat) {
+        return bringsIn == seat;
+    }
+
     /** The seat whose left neighbour is next. */
     int lastToAct() {
         return lastToAct;
@@ -95,9 +129,14 @@ final class BettingRound {
     /** The total of the smallest full raise; in a fixed-limit game of the only one. */
     long fullRaise() {
         if (!limit) {
-            return currentBet + leastRaise;
+            return betThatCounts() + leastRaise;
         }
-        return size + (rules.limitRaise() == LimitRaise.TO_A_WHOLE_BET ? wholeBets : currentBet);
+        return size + (rules.limitRaise() == LimitRaise.TO_A_WHOLE_BET ? wholeBets : betThatCounts());
+    }
+
+    /** The bet as raises count it, and as a player has answered it: a bring-in is not yet one (R31). */
+    long betThatCounts() {
+        return onlyBringIn ? 0 : currentBet;
     }
 
     /**
@@ -122,14 +161,16 @@ final class BettingRound {
 
     void acted(int seat) {
         lastToAct = seat;
+        bringsIn = 0;
     }
 
     /** A short all-in moves the bet but not the size of the next full raise (R02). */
     void raised(int seat, long total) {
-        leastRaise = Math.max(leastRaise, total - currentBet);
+        leastRaise = Math.max(leastRaise, total - betThatCounts());
         currentBet = total;
         lastAggressor = seat;
-        lastToAct = seat;
+        onlyBringIn = false;
+        acted(seat);
         if (limit && isWhole(total - wholeBets)) {
             wholeBets += size;
             wagers++;

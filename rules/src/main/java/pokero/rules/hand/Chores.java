@@ -7,7 +7,6 @@ import pokero.rules.betting.Pot;
 import pokero.rules.betting.Question;
 import pokero.rules.cards.Card;
 import pokero.rules.variant.Deal;
-import pokero.rules.variant.StreetPlan;
 
 /** All that the dealer does by himself until a player must act or the hand has ended. */
 final class Chores {
@@ -17,17 +16,25 @@ final class Chores {
 
     static void playOn(Hand hand) {
         while (hand.toAct().isEmpty() && !hand.ended()) {
-            closeStreet(hand);
-            if (hand.circle().live() == 1) {
-                Showdown.settle(hand);
-            } else if (RunItTwice.isOpen(hand)) {
-                hand.apply(new HandEvent.PlayersAsked(Question.RUN_IT_TWICE, hand.circle().liveSeats()));
-            } else if (!hand.onLastStreet()) {
-                openStreet(hand);
+            if (hand.streets().isDealing()) {
+                deal(hand);
             } else {
-                RunItTwice.dealSecondBoard(hand);
-                Showdown.settle(hand);
+                closeStreet(hand);
+                afterTheStreet(hand);
             }
+        }
+    }
+
+    private static void afterTheStreet(Hand hand) {
+        if (hand.circle().live() == 1) {
+            Showdown.settle(hand);
+        } else if (RunItTwice.isOpen(hand)) {
+            hand.apply(new HandEvent.PlayersAsked(Question.RUN_IT_TWICE, hand.circle().liveSeats()));
+        } else if (!hand.streets().isLast()) {
+            openStreet(hand);
+        } else {
+            RunItTwice.dealSecondBoard(hand);
+            Showdown.settle(hand);
         }
     }
 
@@ -43,28 +50,39 @@ final class Chores {
         }
     }
 
-    /** Where nobody can bet against anybody any more the hands may have to lie open before the board is dealt (R22). */
+    /**
+     * Where nobody can bet against anybody any more the hands may have to lie open before the next cards are dealt
+     * (R22), but not while somebody may still change his.
+     */
     private static void openStreet(Hand hand) {
-        if (hand.circle().canBet() < 2 && hand.rules().allInHands() != AllInHands.MAY_MUCK) {
+        boolean faceUp = hand.circle().canBet() < 2 && hand.rules().allInHands() != AllInHands.MAY_MUCK;
+        if (faceUp && hand.streets().coming().stream().noneMatch(street -> street.cards(Deal.To.DRAW) > 0)) {
             Showdown.turnUp(hand);
         }
-        deal(hand, hand.streetNumber() + 1);
+        deal(hand);
     }
 
-    static void deal(Hand hand, int street) {
-        StreetPlan plan = hand.variant().street(street);
-        for (Deal deal : plan.deals()) {
-            switch (deal.to()) {
-                case HOLE, UP -> hand.circle().forEachLive(
-                        seat -> hand.apply(new HandEvent.HoleCardsDealt(seat.seat(), next(hand, deal.cards()))));
-                case BOARD -> hand.apply(new HandEvent.BoardDealt(plan.street(), next(hand, deal.cards())));
-            }
+    private static void deal(Hand hand) {
+        Streets streets = hand.streets();
+        if (streets.stub().owed() > 0) {
+            hand.apply(new HandEvent.HoleCardsDealt(streets.stub().owedTo(), next(hand, streets.stub().owed())));
+            return;
+        }
+        Deal deal = streets.nextDeal();
+        switch (deal.to()) {
+            case HOLE, UP -> hand.circle().forEachLive(
+                    seat -> hand.apply(new HandEvent.HoleCardsDealt(seat.seat(), next(hand, deal.cards()))));
+            case BOARD -> hand.apply(new HandEvent.BoardDealt(streets.nextPlan().street(), next(hand, deal.cards())));
+            case DRAW -> hand.apply(new HandEvent.PlayersAsked(Question.DRAW, hand.circle().liveSeats()));
         }
     }
 
-    /** The next cards of the deck. */
-    static List<Card> next(Hand hand, int count) {
-        int from = hand.cardsDealt();
-        return hand.began().deck().subList(from, from + count);
+    /** The next cards. A deck that is too short for them is made good from the discards (R34). */
+    private static List<Card> next(Hand hand, int cards) {
+        Stub stub = hand.streets().stub();
+        if (stub.left() < cards) {
+            hand.apply(new HandEvent.DiscardsShuffled(stub.reshuffled()));
+        }
+        return stub.next(cards);
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import pokero.rules.variant.Deal;
-import pokero.rules.variant.StreetPlan;
+import pokero.rules.variant.Opener;
 
 /** The seats of a hand as they sit round the table: place 0 is left of the button, the button has the last place. */
 final class Circle {
@@ -63,6 +62,11 @@ final class Circle {
         return places[placeOf(seat)];
     }
 
+    /** The seat whose left neighbour this one is. */
+    int before(int seat) {
+        return at(placeOf(seat) + places.length - 1).seat();
+    }
+
     int placeOf(int seat) {
         if (!holds(seat)) {
             throw new IllegalArgumentException("seat " + seat + " is not in this hand");
@@ -102,19 +106,18 @@ final class Circle {
         }
     }
 
+    /** Whose up-cards make him act first; the first left of the button where nobody shows any. */
+    HandSeat first(Opener opener) {
+        List<HandSeat> live = from(0, seat -> !seat.folded());
+        return live.stream().reduce((best, next) -> UpCards.claim(opener, next.up()) > UpCards.claim(opener, best.up())
+                ? next
+                : best).orElseThrow();
+    }
+
     void forEach(Consumer<HandSeat> each) {
         for (HandSeat seat : places) {
             each.accept(seat);
         }
-    }
-
-    /** How many times the dealer deals before the street can be bet. */
-    int deals(StreetPlan street) {
-        int deals = 0;
-        for (Deal deal : street.deals()) {
-            deals += deal.to() == Deal.To.BOARD ? 1 : live();
-        }
-        return deals;
     }
 
     /** How many have not folded. */

@@ -20,14 +20,42 @@ public final class Dealer {
      * all his cards of a street at once from the top of the deck, the first one left of the button first; the board
      * follows without burnt cards.
      *
-     * @throws IllegalArgumentException when the deck is not of the game's pack
+     * @throws IllegalArgumentException when the deck is not of the game's pack, or the game has draws
      */
     public static Hand deal(HandSetup setup, Deck deck) {
+        if (setup.variant().hasDraws()) {
+            throw new IllegalArgumentException("nothing says in which order discards come back in " + setup.variant());
+        }
+        return playOn(begin(setup, deck));
+    }
+
+    /**
+     * Begins a hand of a game with draws, in the same way.
+     *
+     * @param returnOrder another shuffled deck: in its order discards come back when the deck runs short. So all chance
+     *         is there before the first card is dealt, and nobody knows more of it than of the deck
+     * @throws IllegalArgumentException when one of the decks is not of the game's pack
+     */
+    public static Hand deal(HandSetup setup, Deck deck, Deck returnOrder) {
+        check(setup, returnOrder);
+        Hand hand = begin(setup, deck);
+        hand.apply(new HandEvent.ReturnOrderSet(returnOrder.cards()));
+        return playOn(hand);
+    }
+
+    private static Hand begin(HandSetup setup, Deck deck) {
+        check(setup, deck);
+        return Hand.of(List.of(HandEvent.HandBegan.of(setup, deck)));
+    }
+
+    private static void check(HandSetup setup, Deck deck) {
         if (deck.cards().size() != setup.variant().pack().size()) {
             throw new IllegalArgumentException(
                     setup.variant() + " is not played with " + deck.cards().size() + " cards");
         }
-        Hand hand = Hand.of(List.of(HandEvent.HandBegan.of(setup, deck)));
+    }
+
+    private static Hand playOn(Hand hand) {
         Opening.of(hand);
         Chores.playOn(hand);
         return hand;

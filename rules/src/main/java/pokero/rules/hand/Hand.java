@@ -14,7 +14,6 @@ import pokero.rules.betting.Pot;
 import pokero.rules.betting.Question;
 import pokero.rules.cards.Card;
 import pokero.rules.variant.Street;
-import pokero.rules.variant.StreetPlan;
 import pokero.rules.variant.Variant;
 
 /**
@@ -33,12 +32,11 @@ public final class Hand {
     private final BettingRound round;
     private final Boards boards = new Boards();
     private final Asked asked = new Asked();
+    private final Streets streets;
     private final long chips;
     private List<Pot> pots = List.of();
-    private int street;
-    private int dealsDue;
-    private int cardsDealt;
     private int toAct = UNKNOWN;
+    private boolean wasAskedToRunItTwice;
     private boolean showdown;
     private boolean ended;
 
@@ -46,8 +44,7 @@ public final class Hand {
         this.began = began;
         circle = Circle.of(began);
         round = new BettingRound(began);
-        round.beginWithBlinds(plan(), circle.size());
-        dealsDue = circle.deals(plan());
+        streets = new Streets(began, circle, round);
         chips = circle.chips();
         events.add(began);
     }
@@ -100,7 +97,7 @@ public final class Hand {
     }
 
     public Street street() {
-        return plan().street();
+        return streets.now().street();
     }
 
     /** The community cards, in the order in which they were dealt. */
@@ -130,8 +127,7 @@ public final class Hand {
 
     /** The cards of the seat that were dealt face up, for all to see; none in games with a board. */
     public List<Card> upCards(int seat) {
-        List<Card> dealt = seat(seat).hole();
-        return variant().upCards().stream().filter(card -> card < dealt.size()).mapToObj(dealt::get).toList();
+        return seat(seat).up();
     }
 
     /** The seat that must act; empty while the dealer is at work and after the end. */
@@ -143,10 +139,13 @@ public final class Hand {
     }
 
     private int nextToAct() {
+        if (streets.stub().owed() > 0) {
+            return NOBODY;
+        }
         if (asked.question().isPresent()) {
             return asked.next();
         }
-        return dealsDue == 0 && !showdown && !ended ? Turn.next(circle, round).orElse(NOBODY) : NOBODY;
+        return !streets.isDealing() && !showdown && !ended ? Turn.next(circle, round).orElse(NOBODY) : NOBODY;
     }
 
     /** What the player to act is asked, where it is not about a bet. */
@@ -213,8 +212,8 @@ public final class Hand {
      */
     public List<Card> rabbit() {
         int missing = variant().boardCards() - board().size();
-        boolean open = ended && rules().rabbitHunting() && missing > 0;
-        return open ? began.deck().subList(cardsDealt, cardsDealt + missing) : List.of();
+        boolean open = ended && rules().rabbitHunting() && missing > 0 && missing <= streets.stub().left();
+        return open ? streets.stub().next(missing) : List.of();
     }
 
     HandEvent.HandBegan began() {
@@ -233,24 +232,12 @@ public final class Hand {
         return boards;
     }
 
-    int streetNumber() {
-        return street;
+    Streets streets() {
+        return streets;
     }
 
-    boolean onLastStreet() {
-        return street == variant().streets().size() - 1;
-    }
-
-    int cardsDealt() {
-        return cardsDealt;
-    }
-
-    boolean wasAsked() {
-        return asked.before();
-    }
-
-    private StreetPlan plan() {
-        return variant().street(street);
+    boolean wasAskedToRunItTwice() {
+        return wasAskedToRunItTwice;
     }
 
     /** Lets one more thing happen. @throws IllegalStateException when chips were lost or made by it (R20) */
@@ -261,10 +248,11 @@ public final class Hand {
             case HandEvent.AntePosted(int seat, long amount) -> post(seat(seat), amount, rules().deadAntes());
             case HandEvent.DeadPosted(int seat, long amount) -> post(seat(seat), amount, true);
             case HandEvent.BlindPosted(int seat, Blind blind, long amount) -> seat(seat).bet(amount);
-            case HandEvent.HoleCardsDealt(int seat, List<Card> cards) -> {
-                dealt(cards);
-                seat(seat).deal(cards);
-            }
+            case HandEvent.ReturnOrderSet(List<Card> cards) -> streets.stub().setReturnOrder(cards);
+            case HandEvent.HoleCardsDealt(int seat, List<Card> cards) -> streets.dealt(seat(seat), cards);
+            case HandEvent.CardsDiscarded(int seat, List<Card> cards) -> discard(seat(seat), cards);
+            case HandEvent.DiscardsShuffled(List<Card> cards) -> streets.stub().reshuffle(cards);
+            case HandEvent.BroughtIn(int seat, long amount) -> call(seat(seat), amount);
             case HandEvent.TimedOut timedOut -> {
             }
             case HandEvent.Folded(int seat) -> fold(seat(seat));
@@ -275,13 +263,13 @@ public final class Hand {
             case HandEvent.UncalledReturned(int seat, long amount) -> takeBack(seat(seat), amount);
             case HandEvent.BetsCollected(List<Pot> collected) -> collect(collected);
             case HandEvent.BoardDealt(Street next, List<Card> cards) -> {
-                dealt(cards);
+                streets.dealtToTheBoard(cards);
                 boards.deal(cards);
             }
-            case HandEvent.PlayersAsked(Question question, List<Integer> seats) -> asked.ask(question, seats);
+            case HandEvent.PlayersAsked(Question question, List<Integer> seats) -> ask(question, seats);
             case HandEvent.RunItTwiceAnswered(int seat, boolean agreed) -> runItTwice(agreed);
             case HandEvent.SecondBoardDealt(Street again, List<Card> cards) -> {
-                cardsDealt += cards.size();
+                streets.stub().deal(cards.size());
                 boards.dealSecond(cards);
             }
             case HandEvent.CardsShown(int seat, List<Card> cards) -> show(seat(seat));
@@ -303,16 +291,17 @@ public final class Hand {
         pots = List.of(new Pot(potTotal() + amount, contenders));
     }
 
-    /** The first cards of a street begin it. */
-    private void dealt(List<Card> cards) {
-        if (dealsDue == 0) {
-            street++;
-            dealsDue = circle.deals(plan());
-            circle.forEach(HandSeat::beginStreet);
-            round.begin(plan(), circle.live(), circle.last().seat());
+    private void ask(Question question, List<Integer> seats) {
+        switch (question) {
+            case RUN_IT_TWICE -> wasAskedToRunItTwice = true;
+            case DRAW -> streets.goOn();
         }
-        dealsDue--;
-        cardsDealt += cards.size();
+        asked.ask(question, seats);
+    }
+
+    private void discard(HandSeat seat, List<Card> cards) {
+        asked.answered(true);
+        streets.discarded(seat, cards);
     }
 
     private void fold(HandSeat seat) {
@@ -321,7 +310,7 @@ public final class Hand {
     }
 
     private void answer(HandSeat seat) {
-        seat.answer(round.currentBet());
+        seat.answer(round.betThatCounts());
         round.acted(seat.seat());
     }
 
@@ -345,7 +334,7 @@ public final class Hand {
 
     private void collect(List<Pot> collected) {
         circle.forEach(HandSeat::collectBet);
-        if (dealsDue == 0) {
+        if (!streets.isDealing()) {
             round.collected(); // antes are collected before, and leave the big blind to be called
         }
         pots = collected;

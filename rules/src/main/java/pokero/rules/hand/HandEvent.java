@@ -60,6 +60,34 @@ public sealed interface HandEvent {
     record HoleCardsDealt(int seat, List<Card> cards) implements HandEvent {
     }
 
+    /** The order in which discards would come back from a reshuffle: all cards of the pack. It never leaves the server. */
+    record ReturnOrderSet(List<Card> cards) implements HandEvent {
+
+        public ReturnOrderSet {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** For the player's eyes only. @param cards none when he stands pat */
+    record CardsDiscarded(int seat, List<Card> cards) implements HandEvent {
+
+        public CardsDiscarded {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** @param cards the rest of the deck and the discards, in dealing order; they never leave the server */
+    record DiscardsShuffled(List<Card> cards) implements HandEvent {
+
+        public DiscardsShuffled {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** The first bet of a game without blinds. @param amount less than the bring-in when the stack was shorter */
+    record BroughtIn(int seat, long amount) implements HandEvent {
+    }
+
     record TimedOut(int seat) implements HandEvent {
     }
 

@@ -22,6 +22,7 @@ public final class HandSeat {
     private boolean shown;
     private boolean mucked;
     private List<Card> hole = List.of();
+    private List<Card> up = List.of();
 
     HandSeat(SeatStack start) {
         seat = start.seat();
@@ -81,6 +82,11 @@ public final class HandSeat {
         return hole;
     }
 
+    /** Those of his cards that were dealt face up, for all to see. */
+    List<Card> up() {
+        return up;
+    }
+
     /** The hole cards lie face up. */
     public boolean shown() {
         return shown;
@@ -138,14 +144,20 @@ public final class HandSeat {
         answered = NOT_ACTED;
     }
 
-    void deal(List<Card> cards) {
-        if (hole.isEmpty()) {
-            hole = cards;
-        } else {
-            List<Card> all = new ArrayList<>(hole);
-            all.addAll(cards);
-            hole = List.copyOf(all);
-        }
+    void deal(List<Card> cards, boolean faceUp) {
+        hole = hole.isEmpty() ? cards : joined(hole, cards);
+        up = faceUp ? joined(up, cards) : up;
+    }
+
+    void discard(List<Card> cards) {
+        hole = hole.stream().filter(card -> !cards.contains(card)).toList();
+        up = up.stream().filter(card -> !cards.contains(card)).toList();
+    }
+
+    private static List<Card> joined(List<Card> some, List<Card> others) {
+        List<Card> all = new ArrayList<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     void fold() {

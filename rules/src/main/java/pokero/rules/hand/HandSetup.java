@@ -19,13 +19,18 @@ import pokero.rules.variant.Variants;
 public record HandSetup(long number, Variant variant, Blinds blinds, BetSizes bets, HouseRules rules,
         Positions positions, List<Post> posts, List<SeatStack> seats) {
 
-    /** @throws IllegalArgumentException when the deck is too small for so many, or somebody posts who may not */
+    /** @throws IllegalArgumentException when the deck is too small for so many, somebody posts who may not, or a bring-in is
+     *         no smaller than a bet */
     public HandSetup {
         posts = List.copyOf(posts);
         seats = List.copyOf(seats);
         if (seats.size() < 2 || seats.size() > variant.mostPlayers()) {
             throw new IllegalArgumentException(
                     variant + " has 2 to " + variant.mostPlayers() + " players, not " + seats.size());
+        }
+        if (variant.hasBringIn() && (bets.small() <= blinds.big() || posts.stream().anyMatch(HandSetup::isBlind))) {
+            throw new IllegalArgumentException(
+                    variant + " has no blinds, and a bring-in below the small bet: " + blinds + ", " + bets);
         }
         for (Post post : posts) {
             check(post, positions, seats);
@@ -43,10 +48,14 @@ public record HandSetup(long number, Variant variant, Blinds blinds, BetSizes be
         this(number, variant, blinds, BetSizes.usual(variant.structure(), blinds), rules, positions, List.of(), seats);
     }
 
+    private static boolean isBlind(Post post) {
+        return post.kind() != Post.Kind.DEAD;
+    }
+
     private static void check(Post post, Positions positions, List<SeatStack> seats) {
-        boolean blind = post.seat() == positions.smallBlind() || post.seat() == positions.bigBlind();
+        boolean hasBlind = post.seat() == positions.smallBlind() || post.seat() == positions.bigBlind();
         boolean dealtIn = seats.stream().anyMatch(seat -> seat.seat() == post.seat());
-        if (!dealtIn || blind && post.kind() != Post.Kind.DEAD) {
+        if (!dealtIn || hasBlind && isBlind(post)) {
             throw new IllegalArgumentException("seat " + post.seat() + " may not post " + post);
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import pokero.rules.betting.Refusal;
+import pokero.rules.cards.Card;
 import pokero.rules.cards.Deck;
 
 /**
@@ -34,7 +35,7 @@ public final class LogCheck {
     private static Optional<String> playAgain(HandEvent.HandBegan began, List<HandEvent> log) {
         HandSetup setup = new HandSetup(began.number(), began.variant(), began.blinds(), began.bets(), began.rules(),
                 began.positions(), began.posts(), began.seats());
-        Hand hand = Dealer.deal(setup, new Deck(began.deck()));
+        Hand hand = deal(setup, new Deck(began.deck()), log);
         Optional<String> difference = difference(log, hand, 0);
         while (hand.size() < log.size() && difference.isEmpty()) {
             int before = hand.size();
@@ -42,6 +43,12 @@ public final class LogCheck {
             difference = difference(log, hand, before);
         }
         return difference;
+    }
+
+    private static Hand deal(HandSetup setup, Deck deck, List<HandEvent> log) {
+        return log.size() > 1 && log.get(1) instanceof HandEvent.ReturnOrderSet(List<Card> cards)
+                ? Dealer.deal(setup, deck, new Deck(cards))
+                : Dealer.deal(setup, deck);
     }
 
     private static void decide(Hand hand, HandEvent decision) {
@@ -53,6 +60,9 @@ public final class LogCheck {
             case HandEvent.RaisedTo(int seat, long total) -> Dealer.rule(hand, seat, new Action.RaiseTo(total));
             case HandEvent.RunItTwiceAnswered(int seat, boolean agreed) ->
                 Dealer.rule(hand, seat, new Action.RunItTwice(agreed));
+            case HandEvent.CardsDiscarded(int seat, List<Card> cards) ->
+                Dealer.rule(hand, seat, new Action.Discard(cards));
+            case HandEvent.BroughtIn(int seat, long amount) -> Dealer.rule(hand, seat, new Action.BringIn());
             case HandEvent.TimedOut(int seat) -> Dealer.rule(hand, seat, new Action.TimeOut());
             default -> throw new IllegalStateException("event " + hand.size() + " is no decision: " + decision);
         };

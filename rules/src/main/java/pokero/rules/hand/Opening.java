@@ -3,7 +3,7 @@ package pokero.rules.hand;
 import pokero.rules.betting.Blind;
 import pokero.rules.betting.Post;
 
-/** What the dealer does before the first decision: antes, blinds and other posts, the first cards. */
+/** What the dealer does before the first cards: antes, blinds and other posts. */
 final class Opening {
 
     private Opening() {
@@ -16,6 +16,12 @@ final class Opening {
         if (!hand.pots().isEmpty()) {
             Chores.collect(hand);
         }
+        if (!began.variant().hasBringIn()) {
+            postBlinds(hand, began);
+        }
+    }
+
+    private static void postBlinds(Hand hand, HandEvent.HandBegan began) {
         post(hand, began.positions().smallBlind(), Blind.SMALL, began.blinds().small());
         post(hand, began.positions().bigBlind(), Blind.BIG, began.blinds().big());
         for (Post post : began.posts()) {
@@ -26,7 +32,6 @@ final class Opening {
                 }
             }
         }
-        Chores.deal(hand, 0);
     }
 
     private static void postAntes(Hand hand, HandEvent.HandBegan began) {

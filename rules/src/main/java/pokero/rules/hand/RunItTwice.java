@@ -14,14 +14,15 @@ final class RunItTwice {
      * Once the dealer has gone on with the board it is too late.
      */
     static boolean isOpen(Hand hand) {
-        if (!hand.rules().runItTwice() || hand.wasAsked() || hand.circle().canBet() > 1) {
+        if (!hand.rules().runItTwice() || hand.wasAskedToRunItTwice() || hand.circle().canBet() > 1) {
             return false;
         }
-        if (hand.streetNumber() > 0 && !hand.circle().somebodyActed()) {
+        if (hand.streets().number() > 0 && !hand.circle().somebodyActed()) {
             return false;
         }
         int missing = hand.variant().boardCards() - hand.board().size();
-        return missing > 0 && hand.cardsDealt() + 2 * missing <= hand.began().deck().size();
+        return missing > 0 && 2 * missing <= hand.streets().stub().left()
+                && hand.streets().coming().stream().allMatch(StreetPlan::isForTheBoardAlone);
     }
 
     static void dealSecondBoard(Hand hand) {
@@ -33,7 +34,7 @@ final class RunItTwice {
             int cards = street.cards(Deal.To.BOARD);
             lying += cards;
             if (lying > hand.secondBoard().size()) {
-                hand.apply(new HandEvent.SecondBoardDealt(street.street(), Chores.next(hand, cards)));
+                hand.apply(new HandEvent.SecondBoardDealt(street.street(), hand.streets().stub().next(cards)));
             }
         }
     }

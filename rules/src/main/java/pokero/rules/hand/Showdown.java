@@ -47,12 +47,13 @@ final class Showdown {
 
     /**
      * Who shows first: players in a side pot before those who are all-in for less, among them the last aggressor of the
-     * street and then clockwise, without an aggressor from the left of the button (R21).
+     * street and then clockwise, without an aggressor from whoever was to act first on it (R21, R32).
      */
     static List<HandSeat> order(Hand hand) {
         Circle circle = hand.circle();
-        int aggressor = hand.round().lastAggressor();
-        int first = aggressor == 0 ? 0 : circle.placeOf(aggressor);
+        BettingRound round = hand.round();
+        int leader = round.lastAggressor() == 0 ? round.opener() : round.lastAggressor();
+        int first = leader == 0 ? 0 : circle.placeOf(leader);
         List<HandSeat> order = circle.from(first, seat -> !seat.folded());
         order.sort(DEEPEST_FIRST);
         return order;

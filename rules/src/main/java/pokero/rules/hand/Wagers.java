@@ -68,6 +68,8 @@ record Wagers(int seat, BettingStructure structure, long callPrice, long current
             case Action.Call call -> callPrice > 0 ? Optional.empty() : Optional.of(new Refusal.NothingToCall());
             case Action.RaiseTo(long total) -> barred.isPresent() ? barred : outside(total);
             case Action.RunItTwice answer -> Optional.of(new Refusal.NothingAsked());
+            case Action.Discard discard -> Optional.of(new Refusal.NothingAsked());
+            case Action.BringIn bringIn -> Optional.of(new Refusal.NothingToBringIn());
         };
     }
 
@@ -94,7 +96,13 @@ record Wagers(int seat, BettingStructure structure, long callPrice, long current
                     currentBet == 0 ? new HandEvent.BetMade(seat, total) : new HandEvent.RaisedTo(seat, total));
             case Action.TimeOut timeOut -> List.of(new HandEvent.TimedOut(seat),
                     callPrice == 0 ? new HandEvent.Checked(seat) : new HandEvent.Folded(seat));
-            case Action.RunItTwice answer -> throw new IllegalArgumentException("nobody asked for " + answer);
+            case Action.RunItTwice answer -> throw refused(answer);
+            case Action.Discard discard -> throw refused(discard);
+            case Action.BringIn bringIn -> throw refused(bringIn);
         };
+    }
+
+    private static IllegalArgumentException refused(Action action) {
+        return new IllegalArgumentException("nobody asked for " + action);
     }
 }

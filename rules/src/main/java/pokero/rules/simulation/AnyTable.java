@@ -19,6 +19,8 @@ import pokero.rules.betting.StraddleRaise;
 import pokero.rules.cards.Deck;
 import pokero.rules.cards.Shuffle;
 import pokero.rules.hand.Button;
+import pokero.rules.hand.Dealer;
+import pokero.rules.hand.Hand;
 import pokero.rules.hand.HandSetup;
 import pokero.rules.hand.Positions;
 import pokero.rules.hand.SeatStack;
@@ -36,13 +38,20 @@ public final class AnyTable {
         this.random = random;
     }
 
+    /** A hand of such a table up to the first decision. */
+    public Hand deal(Variant variant) {
+        HandSetup setup = setup(variant);
+        Deck deck = deck(variant);
+        return variant.hasDraws() ? Dealer.deal(setup, deck, deck(variant)) : Dealer.deal(setup, deck);
+    }
+
     public HandSetup setup(Variant variant) {
         List<Integer> seats = seats(2 + random.nextInt(variant.mostPlayers() - 1));
         long big = 2 + random.nextInt(20);
         Blinds blinds = new Blinds(random.nextInt(8) == 0 ? 0 : 1 + random.nextLong(big), big, ante());
         Positions positions = positions(seats);
         return new HandSetup(1, variant, blinds, bets(variant, blinds), rules(), positions,
-                posts(seats, positions, blinds), stacks(seats, big));
+                variant.hasBringIn() ? List.of() : posts(seats, positions, blinds), stacks(seats, big));
     }
 
     /** @throws IllegalArgumentException never: the deck is of the game's pack */
@@ -75,6 +84,10 @@ public final class AnyTable {
     }
 
     private BetSizes bets(Variant variant, Blinds blinds) {
+        if (variant.hasBringIn()) {
+            long small = blinds.big() + 1 + random.nextLong(2 * blinds.big());
+            return new BetSizes(small, 2 * small);
+        }
         BetSizes usual = BetSizes.usual(variant.structure(), blinds);
         boolean odd = variant.structure() == BettingStructure.FIXED_LIMIT && random.nextInt(4) == 0;
         return odd ? new BetSizes(usual.small(), usual.small() + random.nextLong(2 * usual.small())) : usual;

@@ -60,6 +60,9 @@ final class Scrutiny {
     private Optional<Card> twice() {
         BitSet dealt = new BitSet();
         for (HandEvent event : hand.events()) {
+            if (event instanceof HandEvent.DiscardsShuffled(List<Card> back)) {
+                back.forEach(card -> dealt.clear(card.index()));
+            }
             for (Card card : cards(event)) {
                 if (dealt.get(card.index())) {
                     return Optional.of(card);

@@ -32,7 +32,7 @@ public final class Simulation {
         RandomGenerator random = new SplittableRandom(seed);
         AnyTable table = new AnyTable(random);
         try {
-            Hand hand = Dealer.deal(table.setup(variant), table.deck(variant));
+            Hand hand = table.deal(variant);
             return fault(hand, new AnyPlayer(random)).map(fault -> new Violation(seed, fault, Optional.of(hand)));
         } catch (RuntimeException broken) {
             return Optional.of(new Violation(seed, "it cannot be dealt: " + broken, Optional.empty()));
@@ -62,7 +62,7 @@ public final class Simulation {
 
     private static Optional<String> refusal(Hand hand, AnyPlayer player) {
         LegalActions legal = hand.legalActions().orElseThrow();
-        Action action = player.choose(legal);
+        Action action = player.choose(legal, hand.seat(legal.seat()).hole());
         return Dealer.rule(hand, legal.seat(), action) instanceof Ruling.Refused(var refusal)
                 ? Optional.of(action + " of seat " + legal.seat() + " was offered and refused: " + refusal)
                 : Optional.empty();

@@ -1,9 +1,9 @@
 package pokero.rules.variant;
 
 /**
- * Cards that the dealer gives out before a street is bet.
+ * What the dealer does with cards before a street is bet.
  *
- * @param cards how many, to each player or to the board, 1 or more
+ * @param cards how many, to each player or to the board, 1 or more; in a draw how many a player may change at the most
  */
 public record Deal(To to, int cards) {
 
@@ -14,7 +14,9 @@ public record Deal(To to, int cards) {
         /** Each player, face up for all to see. */
         UP,
         /** The table, for all to play. */
-        BOARD
+        BOARD,
+        /** Each player in turn, for his eyes only, as many as he gives back. */
+        DRAW
     }
 
     public static Deal hole(int cards) {
@@ -27,5 +29,14 @@ public record Deal(To to, int cards) {
 
     public static Deal board(int cards) {
         return new Deal(To.BOARD, cards);
+    }
+
+    public static Deal draw(int most) {
+        return new Deal(To.DRAW, most);
+    }
+
+    /** Whether each player gets cards of his own, without having to ask for them. */
+    public boolean isToEachPlayer() {
+        return to == To.HOLE || to == To.UP;
     }
 }

@@ -1,6 +1,5 @@
 package pokero.rules.variant;
 
-import java.util.BitSet;
 import java.util.List;
 
 import pokero.rules.betting.BettingStructure;
@@ -42,22 +41,35 @@ public record Variant(String code, String name, BettingStructure structure, Pack
         return cards(To.HOLE) + cards(To.UP);
     }
 
-    /** Which of a player's cards lie face up, by their place in the order in which he gets them. */
-    public BitSet upCards() {
-        BitSet up = new BitSet();
-        int dealt = 0;
-        for (StreetPlan street : streets) {
-            for (Deal deal : street.deals()) {
-                up.set(dealt, dealt + (deal.to() == To.UP ? deal.cards() : 0));
-                dealt += deal.to() == To.BOARD ? 0 : deal.cards();
-            }
-        }
-        return up;
+    /** Whether players may change cards, so that some come back when the deck runs short. */
+    public boolean hasDraws() {
+        return mostDiscards() > 0;
     }
 
-    /** So many that the deck suffices for all of them, ten at the most. */
+    /** Whether the first bet is brought in by one of the up-cards, instead of blinds. */
+    public boolean hasBringIn() {
+        return streets.getFirst().opener().bringsIn();
+    }
+
+    /**
+     * So many that the deck suffices for all of them, ten at the most. The last street may fall back on one card for all
+     * where it deals one to each, and a draw on what others gave back.
+     */
     public int mostPlayers() {
-        return Math.min(MOST_PLAYERS, (pack.size() - boardCards()) / holeCards());
+        StreetPlan last = streets.getLast();
+        int lastCards = last.cards(To.HOLE) + last.cards(To.UP);
+        int left = pack.size() - boardCards() - mostDiscards();
+        int forAll = left / holeCards();
+        int withCommonCards = lastCards < holeCards() ? (left - lastCards) / (holeCards() - lastCards) : 0;
+        return Math.min(MOST_PLAYERS, Math.max(forAll, withCommonCards));
+    }
+
+    private int mostDiscards() {
+        int most = 0;
+        for (StreetPlan street : streets) {
+            most = Math.max(most, street.cards(To.DRAW));
+        }
+        return most;
     }
 
     private int cards(To to) {

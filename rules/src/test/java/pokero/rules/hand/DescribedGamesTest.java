@@ -15,6 +15,7 @@ import pokero.rules.cards.Pack;
 import pokero.rules.ranking.Ranking;
 import pokero.rules.variant.BetSize;
 import pokero.rules.variant.Deal;
+import pokero.rules.variant.DescribedGames;
 import pokero.rules.variant.Street;
 import pokero.rules.variant.StreetPlan;
 import pokero.rules.variant.Variant;
@@ -78,7 +79,9 @@ class DescribedGamesTest {
     @Test
     void soManyCanPlayAsThereAreCardsFor() {
         assertThat(WITH_UP_CARDS.holeCards()).isEqualTo(6);
-        assertThat(WITH_UP_CARDS.mostPlayers()).isEqualTo(8);
+        assertThat(WITH_UP_CARDS.mostPlayers()).as("with one last card for all").isEqualTo(10);
+        assertThat(DescribedGames.SEVEN_CARD_STUD.mostPlayers()).isEqualTo(8);
+        assertThat(DescribedGames.TRIPLE_DRAW.mostPlayers()).as("and five to draw from").isEqualTo(9);
         assertThat(WITH_LATE_HOLE_CARDS.mostPlayers()).isEqualTo(10);
     }
 

@@ -15,6 +15,7 @@ import pokero.rules.betting.LegalActions;
 import pokero.rules.betting.Post;
 import pokero.rules.cards.Card;
 import pokero.rules.cards.Deck;
+import pokero.rules.variant.Street;
 import pokero.rules.variant.Variant;
 import pokero.rules.variant.Variants;
 
@@ -57,6 +58,8 @@ final class Game {
         private Optional<Positions> positions = Optional.empty();
         private List<Post> posts = List.of();
         private String cards = "";
+        private String returnOrder = "";
+        private Optional<BetSizes> bets = Optional.empty();
 
         private Table(Variant variant, HouseRules rules) {
             this.variant = variant;
@@ -83,14 +86,29 @@ final class Game {
             return this;
         }
 
+        Table bets(long small, long big) {
+            bets = Optional.of(new BetSizes(small, big));
+            return this;
+        }
+
+        /** @param stacked which discards come back first when the deck runs short */
+        Table returning(String stacked) {
+            returnOrder = stacked.replace(" ", "");
+            return this;
+        }
+
         Game play(long... stacks) {
             int last = stacks.length;
             Positions usual = last == 2 ? new Positions(2, 2, 1) : new Positions(last, 1, 2);
             List<SeatStack> seats = IntStream.rangeClosed(1, last).mapToObj(at -> new SeatStack(at, stacks[at - 1]))
                     .toList();
-            HandSetup setup = new HandSetup(1, variant, blinds, BetSizes.usual(variant.structure(), blinds), rules,
+            BetSizes sizes = bets.orElse(BetSizes.usual(variant.structure(), blinds));
+            HandSetup setup = new HandSetup(1, variant, blinds, sizes, rules,
                     positions.orElse(usual), posts, seats);
-            return new Game(Dealer.deal(setup, Deck.stacked(variant.pack(), Card.parseAll(cards))));
+            Deck deck = Deck.stacked(variant.pack(), Card.parseAll(cards));
+            return new Game(variant.hasDraws()
+                    ? Dealer.deal(setup, deck, Deck.stacked(variant.pack(), Card.parseAll(returnOrder)))
+                    : Dealer.deal(setup, deck));
         }
     }
 
@@ -114,6 +132,30 @@ final class Game {
 
     Game raise(int seat, long total) {
         return accepted(seat, new Action.RaiseTo(total));
+    }
+
+    /** @param cards none to stand pat */
+    Game discard(int seat, String cards) {
+        return accepted(seat, new Action.Discard(Card.parseAll(cards)));
+    }
+
+    Game bringIn(int seat) {
+        return accepted(seat, new Action.BringIn());
+    }
+
+    /** Everybody in turn stays in as cheaply as he can, until the street has come. */
+    Game stayIn(Street until) {
+        while (hand.street() != until) {
+            LegalActions legal = legal();
+            if (legal.question().isPresent()) {
+                discard(legal.seat(), "");
+            } else if (legal.bringIn() > 0) {
+                bringIn(legal.seat());
+            } else {
+                accepted(legal.seat(), legal.mayCheck() ? new Action.Check() : new Action.Call());
+            }
+        }
+        return this;
     }
 
     Game timeOut(int seat) {

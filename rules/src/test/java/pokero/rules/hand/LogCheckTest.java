@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import pokero.rules.betting.Blind;
+import pokero.rules.betting.LegalActions;
 import pokero.rules.simulation.AnyPlayer;
 import pokero.rules.simulation.AnyTable;
+import pokero.rules.variant.DescribedGames;
 import pokero.rules.variant.Variant;
 import pokero.rules.variant.Variants;
 
@@ -23,7 +26,7 @@ class LogCheckTest {
     private final AnyPlayer player = new AnyPlayer(random);
 
     static List<Variant> games() {
-        return Variants.all();
+        return Stream.concat(Variants.all().stream(), DescribedGames.all().stream()).toList();
     }
 
     @ParameterizedTest
@@ -85,10 +88,15 @@ class LogCheckTest {
     }
 
     private Action move(Hand hand) {
-        return random.nextInt(10) == 0 ? new Action.TimeOut() : player.choose(hand.legalActions().orElseThrow());
+        return random.nextInt(10) == 0 ? new Action.TimeOut() : choose(hand);
+    }
+
+    private Action choose(Hand hand) {
+        LegalActions legal = hand.legalActions().orElseThrow();
+        return player.choose(legal, hand.seat(legal.seat()).hole());
     }
 
     private Hand deal(Variant game) {
-        return Dealer.deal(table.setup(game), table.deck(game));
+        return table.deal(game);
     }
 }

@@ -3,7 +3,9 @@ package pokero.rules.hand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -13,8 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import pokero.rules.Spares;
 import pokero.rules.betting.LegalActions;
+import pokero.rules.betting.Question;
+import pokero.rules.cards.Card;
 import pokero.rules.simulation.AnyPlayer;
 import pokero.rules.simulation.AnyTable;
+import pokero.rules.variant.DescribedGames;
 import pokero.rules.variant.Variant;
 import pokero.rules.variant.Variants;
 
@@ -28,7 +33,7 @@ class RandomHandsTest {
     private final AnyPlayer player = new AnyPlayer(random);
 
     static List<Variant> games() {
-        return Variants.all();
+        return Stream.concat(Variants.all().stream(), DescribedGames.all().stream()).toList();
     }
 
     @ParameterizedTest
@@ -41,9 +46,9 @@ class RandomHandsTest {
                 for (Action action : attempts(hand, legal)) {
                     Ruling ruling = Dealer.rule(Hand.of(hand.events()), legal.seat(), action);
                     assertThat(ruling instanceof Ruling.Accepted).as("%s of %s after %s", action, legal, hand.events())
-                            .isEqualTo(offered(legal, action));
+                            .isEqualTo(offered(hand, legal, action));
                 }
-                Dealer.rule(hand, legal.seat(), player.choose(legal));
+                Dealer.rule(hand, legal.seat(), player.choose(legal, hand.seat(legal.seat()).hole()));
             }
         }
     }
@@ -59,7 +64,7 @@ class RandomHandsTest {
                 legal.noRaise().ifPresent(
                         why -> assertThat(Dealer.rule(hand, legal.seat(), new Action.RaiseTo(Long.MAX_VALUE)))
                                 .isEqualTo(new Ruling.Refused(why)));
-                Dealer.rule(hand, legal.seat(), player.choose(legal));
+                Dealer.rule(hand, legal.seat(), player.choose(legal, hand.seat(legal.seat()).hole()));
             }
         }
     }
@@ -98,7 +103,7 @@ class RandomHandsTest {
             while (!hand.ended()) {
                 LegalActions legal = hand.legalActions().orElseThrow();
                 int acted = hand.size() + 1;
-                Dealer.rule(hand, legal.seat(), player.choose(legal));
+                Dealer.rule(hand, legal.seat(), player.choose(legal, hand.seat(legal.seat()).hole()));
                 acted += hand.events().get(acted - 1) instanceof HandEvent.TimedOut ? 1 : 0;
                 for (int size = acted; size < hand.size(); size++) {
                     assertThat(Hand.of(hand.events().subList(0, size)).toAct())
@@ -134,13 +139,14 @@ class RandomHandsTest {
         Hand hand = deal(game);
         while (!hand.ended()) {
             LegalActions legal = hand.legalActions().orElseThrow();
-            assertThat(Dealer.rule(hand, legal.seat(), player.choose(legal))).isInstanceOf(Ruling.Accepted.class);
+            assertThat(Dealer.rule(hand, legal.seat(), player.choose(legal, hand.seat(legal.seat()).hole())))
+                    .isInstanceOf(Ruling.Accepted.class);
         }
         return hand;
     }
 
     private Hand deal(Variant game) {
-        return Dealer.deal(table.setup(game), table.deck(game));
+        return table.deal(game);
     }
 
     private static List<Action> attempts(Hand hand, LegalActions legal) {
@@ -150,17 +156,31 @@ class RandomHandsTest {
         Stream<Action> raises = LongStream.concat(edges, offered)
                 .flatMap(total -> LongStream.rangeClosed(total - 1, total + 1)).distinct()
                 .mapToObj(Action.RaiseTo::new);
-        return Stream.concat(Stream.of(new Action.Fold(), new Action.Check(), new Action.Call(), new Action.TimeOut(),
-                new Action.RunItTwice(true), new Action.RunItTwice(false)), raises).toList();
+        return Stream.of(Stream.of(new Action.Fold(), new Action.Check(), new Action.Call(), new Action.TimeOut(),
+                new Action.BringIn(), new Action.RunItTwice(true), new Action.RunItTwice(false)), raises,
+                discards(hand, seat.hole())).<Action>flatMap(actions -> actions).toList();
     }
 
-    private static boolean offered(LegalActions legal, Action action) {
+    /** None, one, all but one and all of his own, one of another player, and one twice. */
+    private static Stream<Action> discards(Hand hand, List<Card> held) {
+        Card foreign = hand.seats().stream().flatMap(seat -> seat.hole().stream())
+                .filter(card -> !held.contains(card)).findFirst().orElseThrow();
+        return Stream.of(List.<Card>of(), held.subList(0, 1), held.subList(1, held.size()), held, List.of(foreign),
+                List.of(held.getFirst(), held.getFirst())).map(Action.Discard::new);
+    }
+
+    private static boolean offered(Hand hand, LegalActions legal, Action action) {
         return switch (action) {
             case Action.Fold fold -> legal.mayFold();
             case Action.TimeOut timeOut -> true;
             case Action.Check check -> legal.mayCheck();
             case Action.Call call -> legal.mayCall();
-            case Action.RunItTwice answer -> legal.question().isPresent();
+            case Action.RunItTwice answer -> legal.question().equals(Optional.of(Question.RUN_IT_TWICE));
+            case Action.BringIn bringIn -> legal.bringIn() > 0;
+            case Action.Discard(List<Card> cards) ->
+                legal.question().equals(Optional.of(Question.DRAW)) && cards.size() <= legal.mostDiscards()
+                        && Set.copyOf(cards).size() == cards.size()
+                        && hand.seat(legal.seat()).hole().containsAll(cards);
             case Action.RaiseTo(long total) -> legal.raise()
                     .filter(raise -> raise.least() <= total && total <= raise.most()).isPresent();
         };

@@ -15,6 +15,7 @@ import pokero.rules.betting.Question;
 import pokero.rules.betting.Refusal;
 import pokero.rules.betting.Share;
 import pokero.rules.cards.Card;
+import pokero.rules.variant.DescribedGames;
 import pokero.rules.variant.Variants;
 
 class RunItTwiceTest {
@@ -120,6 +121,15 @@ class RunItTwiceTest {
 
         assertThat(flop.legal().question()).isEmpty();
         assertThat(flop.legal().seat()).isEqualTo(2);
+    }
+
+    @Test
+    @Spares
+    void R19_nobodyIsAskedWhilePlayersGetMoreCards() {
+        Game allIn = Game.at(DescribedGames.MIXED, TWICE).play(150, 150).raise(2, 150).call(1);
+
+        assertThat(allIn.events(HandEvent.PlayersAsked.class)).extracting(HandEvent.PlayersAsked::question)
+                .containsExactly(Question.DRAW);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import pokero.rules.variant.DescribedGames;
 import pokero.rules.variant.Variant;
 import pokero.rules.variant.Variants;
 
@@ -32,7 +34,7 @@ class SimulationTest {
     }
 
     static List<Variant> games() {
-        return Variants.all();
+        return Stream.concat(Variants.all().stream(), DescribedGames.all().stream()).toList();
     }
 
     @ParameterizedTest

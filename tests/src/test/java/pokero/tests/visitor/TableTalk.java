@@ -107,6 +107,8 @@ public final class TableTalk extends Socket {
             case Action.RaiseTo(long total) -> "\"raise\",\"amount\":" + total;
             case Action.TimeOut timeOut -> throw new IllegalArgumentException("only the clock says that");
             case Action.RunItTwice answer -> throw new IllegalArgumentException("no page offers that");
+            case Action.BringIn bringIn -> throw new IllegalArgumentException("no page offers that");
+            case Action.Discard discard -> throw new IllegalArgumentException("no page offers that");
         };
         return wish(actionId, "act",
                 "\"hand\":%d,\"moment\":%d,\"verb\":%s".formatted(turn.hand(), turn.moment(), verb));

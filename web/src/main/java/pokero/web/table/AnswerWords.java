@@ -48,6 +48,10 @@ final class AnswerWords {
             case Refusal.StackTooShort shortStack -> Phrases.of("refusal.stack-too-short");
             case Refusal.AnswerFirst first -> Phrases.of("refusal.answer-first");
             case Refusal.NothingAsked nothing -> Phrases.of("refusal.nothing-asked");
+            case Refusal.MustBringIn must -> Phrases.of("refusal.must-bring-in", Chips.of(must.amount()));
+            case Refusal.NothingToBringIn nothing -> Phrases.of("refusal.nothing-to-bring-in");
+            case Refusal.TooManyDiscards tooMany -> Phrases.of("refusal.too-many-discards", tooMany.most());
+            case Refusal.NotHeld not -> Phrases.of("refusal.not-held", not.card());
         };
     }
 }

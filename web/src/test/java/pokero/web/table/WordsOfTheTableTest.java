@@ -79,7 +79,8 @@ class WordsOfTheTableTest {
     }
 
     private static int about(Kind kind) {
-        return List.of(Kind.HAND_BEGINS, Kind.FLOP, Kind.TURN, Kind.RIVER, Kind.SECOND_BOARD).contains(kind) ? 0 : 3;
+        return List.of(Kind.HAND_BEGINS, Kind.FLOP, Kind.TURN, Kind.RIVER, Kind.SECOND_BOARD,
+                Kind.DISCARDS_SHUFFLED, Kind.COMMON_CARD).contains(kind) ? 0 : 3;
     }
 
     private static LogLine line(Kind kind, int seat, long amount, String cards) {

@@ -14,6 +14,7 @@ import pokero.rules.variant.Street;
 /** The rounds and actions of Open Hand History. An amount is what the action adds to the pot. */
 final class OhhRounds {
 
+    private static final String FORMAT = "Open Hand History";
     private static final String SHOWDOWN = "Showdown";
 
     private final HandHistory history;
@@ -59,6 +60,10 @@ final class OhhRounds {
             case HandEvent.CardsShown(int seat, List<Card> cards) -> show(seat, "Shows Cards", cards);
             case HandEvent.CardsMucked(int seat) ->
                 show(seat, "Mucks Cards", history.open(seat).orElse(List.of()));
+            case HandEvent.ReturnOrderSet order -> throw UntellableException.drawOrStud(FORMAT);
+            case HandEvent.CardsDiscarded discarded -> throw UntellableException.drawOrStud(FORMAT);
+            case HandEvent.DiscardsShuffled shuffled -> throw UntellableException.drawOrStud(FORMAT);
+            case HandEvent.BroughtIn broughtIn -> throw UntellableException.drawOrStud(FORMAT);
             case HandEvent.HandBegan began -> {
             }
             case HandEvent.TimedOut timedOut -> {

@@ -15,6 +15,7 @@ import pokero.rules.history.phh.PhhStep;
 /** The events of a hand as PHH actions. Forced bets, returned bets and awards are not actions. */
 final class PhhActions {
 
+    private static final String FORMAT = "PHH";
     private static final String OUT_OF_TIME = "out of time";
 
     private final HandHistory history;
@@ -74,6 +75,10 @@ final class PhhActions {
             case HandEvent.CardsMucked(int seat) -> add(new PhhStep.Muck(order.player(seat)));
             case HandEvent.SecondBoardDealt twice ->
                 throw new UntellableException("PHH has no words for a board that is dealt twice");
+            case HandEvent.ReturnOrderSet order -> throw UntellableException.drawOrStud(FORMAT);
+            case HandEvent.CardsDiscarded discarded -> throw UntellableException.drawOrStud(FORMAT);
+            case HandEvent.DiscardsShuffled shuffled -> throw UntellableException.drawOrStud(FORMAT);
+            case HandEvent.BroughtIn broughtIn -> throw UntellableException.drawOrStud(FORMAT);
             case HandEvent.HandBegan began -> {
             }
             case HandEvent.AntePosted ante -> {

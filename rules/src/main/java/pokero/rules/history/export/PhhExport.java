@@ -14,6 +14,8 @@ import pokero.rules.history.phh.PhhHand;
 import pokero.rules.history.phh.PhhStakes;
 import pokero.rules.history.phh.PhhValue;
 import pokero.rules.history.replay.RecordedRules;
+import pokero.rules.variant.Variant;
+import pokero.rules.variant.Variants;
 
 /**
  * Tells a hand as a PHH document, as far as it has gone. Read and replayed it ends with the same stacks, or waits for the
@@ -29,8 +31,12 @@ public final class PhhExport {
         order = DealingOrder.of(history.began());
     }
 
-    /** @throws UntellableException when the format has no words for what happened */
+    /** @throws UntellableException when the game is not played here, or the format has no words for what happened */
     public static PhhHand of(HandHistory history) {
+        Variant game = history.hand().variant();
+        if (Variants.of(game.code()).isEmpty()) {
+            throw new UntellableException("PHH is written of the games that are played here, not of " + game.name());
+        }
         return new PhhExport(history).hand();
     }
 

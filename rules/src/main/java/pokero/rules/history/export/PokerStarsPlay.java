@@ -14,6 +14,8 @@ import pokero.rules.variant.Street;
 /** The part of a PokerStars text from the blinds to the pots. */
 final class PokerStarsPlay {
 
+    private static final String FORMAT = "PokerStars text";
+
     private final HandHistory history;
     private final Chips chips;
     private final List<Card> board = new ArrayList<>();
@@ -65,6 +67,10 @@ final class PokerStarsPlay {
             case HandEvent.CardsMucked(int seat) -> shows.put(seat, "mucks hand");
             case HandEvent.PotAwarded award -> awards.add(award);
             case HandEvent.HandEnded end -> showDown();
+            case HandEvent.ReturnOrderSet order -> throw UntellableException.drawOrStud(FORMAT);
+            case HandEvent.CardsDiscarded discarded -> throw UntellableException.drawOrStud(FORMAT);
+            case HandEvent.DiscardsShuffled shuffled -> throw UntellableException.drawOrStud(FORMAT);
+            case HandEvent.BroughtIn broughtIn -> throw UntellableException.drawOrStud(FORMAT);
             case HandEvent.HandBegan began -> {
             }
             case HandEvent.BetsCollected collected -> {

@@ -98,6 +98,9 @@ final class PokerStarsSummary {
             case FLOP -> "on the Flop";
             case TURN -> "on the Turn";
             case RIVER -> "on the River";
+            case BEFORE_THE_DRAW, FIRST_DRAW, SECOND_DRAW, THIRD_DRAW, SECOND_STREET, THIRD_STREET, FOURTH_STREET,
+                    FIFTH_STREET, SIXTH_STREET, SEVENTH_STREET ->
+                throw UntellableException.drawOrStud("PokerStars text");
         };
     }
 

@@ -6,4 +6,8 @@ public final class UntellableException extends RuntimeException {
     UntellableException(String what) {
         super(what);
     }
+
+    static UntellableException drawOrStud(String format) {
+        return new UntellableException(format + " is not written of draw and stud games");
+    }
 }

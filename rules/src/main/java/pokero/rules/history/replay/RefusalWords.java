@@ -1,6 +1,7 @@
 package pokero.rules.history.replay;
 
 import pokero.rules.betting.Refusal;
+import pokero.rules.cards.Card;
 
 /** Why the dealer refused, in words and in the file's own currency. */
 record RefusalWords(SmallestUnit unit) {
@@ -22,6 +23,10 @@ record RefusalWords(SmallestUnit unit) {
             case Refusal.StackTooShort(long most) -> "the stack of " + unit.text(most) + " goes no further than a call";
             case Refusal.AnswerFirst question -> throw new IllegalStateException("recorded hands ask no questions");
             case Refusal.NothingAsked answer -> throw new IllegalStateException("recorded hands answer no questions");
+            case Refusal.MustBringIn(long amount) -> "the bring-in of " + unit.text(amount) + " is due";
+            case Refusal.NothingToBringIn none -> "there is nothing to bring in";
+            case Refusal.TooManyDiscards(int most) -> "no more than " + most + " cards may be changed";
+            case Refusal.NotHeld(Card card) -> "the player does not hold " + card;
         };
     }
 }

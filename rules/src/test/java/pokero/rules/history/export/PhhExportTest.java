@@ -1,17 +1,21 @@
 package pokero.rules.history.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import pokero.rules.hand.Action;
+import pokero.rules.hand.Dealer;
 import pokero.rules.hand.Hand;
 import pokero.rules.hand.HandEvent;
 import pokero.rules.hand.HandSeat;
@@ -21,6 +25,8 @@ import pokero.rules.history.phh.PhhField;
 import pokero.rules.history.phh.PhhHand;
 import pokero.rules.history.replay.Outcome;
 import pokero.rules.history.replay.Replay;
+import pokero.rules.simulation.AnyTable;
+import pokero.rules.variant.DescribedGames;
 import pokero.rules.variant.Variant;
 import pokero.rules.variant.Variants;
 
@@ -40,6 +46,22 @@ class PhhExportTest {
             HandHistory history = HandHistory.unnamed(new RandomTable(variant, seed).play());
 
             assertReplays(history, variant + " " + seed);
+        }
+    }
+
+    @Test
+    void gamesThatAreNotPlayedHereAreToldInNoFormat() {
+        for (Variant game : DescribedGames.all()) {
+            Hand hand = new AnyTable(new Random(1)).deal(game);
+            while (!hand.ended()) {
+                Dealer.rule(hand, hand.toAct().orElseThrow(), new Action.TimeOut());
+            }
+            HandHistory history = HandHistory.unnamed(hand);
+
+            assertThatExceptionOfType(UntellableException.class).isThrownBy(() -> PhhExport.of(history))
+                    .withMessageContaining(game.name());
+            assertThatExceptionOfType(UntellableException.class).isThrownBy(() -> OpenHandHistory.of(history));
+            assertThatExceptionOfType(UntellableException.class).isThrownBy(() -> PokerStarsText.of(history));
         }
     }
 
