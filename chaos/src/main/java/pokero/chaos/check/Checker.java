@@ -7,6 +7,7 @@ import java.util.Map;
 
 import pokero.chaos.player.Journal;
 import pokero.chaos.player.Wish;
+import pokero.chaos.player.Wish.Outcome;
 
 /**
  * Holds the database against the journal of the players, in one look at it: what was acknowledged is there once, what was
@@ -19,9 +20,8 @@ public final class Checker {
 
     /** The room may go on meanwhile. @param database an owner's connection */
     public static Findings check(Connection database, Journal journal) throws SQLException {
-        // In this order: what is acknowledged before the look began must be in it.
-        List<Wish> wishes = journal.wishes();
-        List<Wish.Outcome> outcomes = wishes.stream().map(Wish::outcome).toList();
+        // In this order: what is acknowledged before the look began must be in it, and what is in it was asked for before its end.
+        List<Outcome> told = journal.wishes().stream().map(Wish::outcome).toList();
         Map<Long, Integer> shown = journal.shown();
         Findings findings = new Findings();
         database.setAutoCommit(false);
@@ -29,9 +29,10 @@ public final class Checker {
         try {
             Records records = Records.read(database, findings);
             HandLogs logs = HandLogs.read(database, records, findings);
+            List<Wish> wishes = journal.wishes();
             Promises promises = new Promises(records, logs, findings);
             for (int index = 0; index < wishes.size(); index++) {
-                promises.check(wishes.get(index), outcomes.get(index));
+                promises.check(wishes.get(index), index < told.size() ? told.get(index) : Outcome.UNKNOWN);
             }
             promises.checkUninvited();
             promises.checkShown(shown);

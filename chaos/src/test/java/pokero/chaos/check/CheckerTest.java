@@ -62,6 +62,11 @@ class CheckerTest {
     }
 
     @Test
+    void whatHappensWhileTheCheckerLooksIsAllRight() throws SQLException {
+        assertThat(table.checkWhile(this::playOn).told()).isEmpty();
+    }
+
+    @Test
     void anAcknowledgedActionThatIsGoneWithAllThatCameOfItIsFound() throws SQLException {
         table.run("delete from slip where verb = 'check'");
         table.run("delete from hand_event where kind = 'Checked'");

@@ -1,5 +1,6 @@
 package pokero.chaos.check;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -163,5 +164,23 @@ final class PlayedTable {
 
     Findings check() throws SQLException {
         return Checker.check(database, journal);
+    }
+
+    /** The same, while the room goes on: something happens between the journal's reading and the look at the database. */
+    Findings checkWhile(Happening happening) throws SQLException {
+        Connection slow = (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(),
+                new Class<?>[]{Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("setAutoCommit") && arguments[0].equals(false)) {
+                        happening.happen();
+                    }
+                    return method.invoke(database, arguments);
+                });
+        return Checker.check(slow, journal);
+    }
+
+    @FunctionalInterface
+    interface Happening {
+
+        void happen() throws SQLException;
     }
 }
