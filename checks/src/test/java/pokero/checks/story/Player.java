@@ -75,6 +75,11 @@ final class Player {
         return page.locator("#bar [data-act]").count() > 0;
     }
 
+    /** Leaves the machine to the nodes for a moment. */
+    void lookLater() {
+        page.waitForTimeout(100);
+    }
+
     /** Acts, and waits until the house has taken it. */
     void does(String verb) {
         Locator bar = page.locator("#bar");

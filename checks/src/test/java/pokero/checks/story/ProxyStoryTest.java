@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** Two players and a proxy; and whichever node is killed, the hand goes on: same cards, same board, same pot, same turn. */
 @EnabledIfSystemProperty(named = "pokero.url", matches = "http.+")
@@ -35,7 +36,8 @@ class ProxyStoryTest {
 
     private Player player(String name) {
         Player player = new Player(name,
-                browser.newContext(new Browser.NewContextOptions().setBaseURL(System.getProperty("pokero.url"))));
+                browser.newContext(new Browser.NewContextOptions().setBaseURL(System.getProperty("pokero.url"))
+                        .setReducedMotion(ReducedMotion.REDUCE)));
         players.add(player);
         return player;
     }
@@ -64,14 +66,23 @@ class ProxyStoryTest {
             playToTheFlop(ann, ben);
             List<List<String>> before = List.of(ann.sight(), ben.sight());
 
+            Instant killed = Instant.now();
             Containers.kill(node);
             ann.reload();
             ben.reload();
             assertThat(List.of(ann.sight(), ben.sight())).isEqualTo(before);
+            tell("both players had their table again", killed);
 
             playToTheEnd(ann, ben);
+            tell("the hand was played to its end", killed);
             Containers.awaitHealthy(node);
+            tell("the node was back", killed);
         }
+    }
+
+    private static void tell(String what, Instant killed) {
+        System.out.printf("  %s %.1f s after a node was killed%n", what,
+                Duration.between(killed, Instant.now()).toMillis() / 1000.0);
     }
 
     /** Heads-up the button acts first before the flop, and the other one after it. */
@@ -103,6 +114,7 @@ class ProxyStoryTest {
                 if (player.hasTurn()) {
                     return player;
                 }
+                player.lookLater();
             }
         }
         throw new AssertionError("It became nobody's turn in " + PATIENCE.toMinutes() + " minutes");
