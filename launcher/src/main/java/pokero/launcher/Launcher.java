@@ -9,7 +9,6 @@ public final class Launcher {
 
     private static final Path HOME = Path.of("ear/target/server").toAbsolutePath();
     private static final Path EAR = Path.of("ear/target/pokero.ear");
-    private static final Path EAR_AS_FOLDERS = Path.of("ear/target/pokero");
 
     private Launcher() {
     }
@@ -25,7 +24,7 @@ public final class Launcher {
 
     private static void open(boolean development, Ports ports, DataFolder data)
             throws IOException, SQLException, InterruptedException {
-        Deployment deployment = development ? new LivingEar(EAR_AS_FOLDERS) : new ArchivedEar(EAR);
+        Deployment deployment = development ? new LivingEar(Path.of("").toAbsolutePath()) : new ArchivedEar(EAR);
         Server server = new Server(data, ports, HOME, deployment);
         Store store = GivenStore.isIn(System.getenv())
                 ? new GivenStore(System.getenv())

@@ -19,26 +19,34 @@ final class LivingEar extends Deployment {
     private static final Map<String, String> MODULES = Map.of("rules", "lib/pokero-rules.jar", "persistence",
             "lib/pokero-persistence.jar", "ejb", "pokero-ejb.jar", "web", WAR + "/WEB-INF/classes");
 
-    private final Path built;
+    private final Path project;
+    private Sources pages;
+    private Sources classes;
     private Path ear;
 
-    /** @param built the EAR's contents, as the build left them beside the archive */
-    LivingEar(Path built) {
-        this.built = built;
+    /** @param project the folder of the sources, in which the EAR was built */
+    LivingEar(Path project) {
+        this.project = project;
     }
 
     @Override
     Path layOutEar(DataFolder data) throws IOException {
+        // What is saved while the server starts is a change.
+        pages = new Sources(List.of(project.resolve(PAGES)));
+        classes = new Sources(MODULES.keySet().stream()
+                .flatMap(module -> List.of("java", "jte", "resources").stream()
+                        .map(kind -> project.resolve(module).resolve("src/main").resolve(kind)))
+                .toList());
         ear = data.ear();
         Folders.delete(ear);
-        Folders.copy(built, ear);
+        Folders.copy(project.resolve("ear/target/pokero"), ear);
         for (Path module : Folders.walk(ear)) {
             if (module.getFileName().toString().matches("pokero-.*\\.(jar|war)")) {
                 Archives.explode(module);
             }
         }
         takeClasses();
-        Folders.copy(Path.of(PAGES), ear.resolve(WAR));
+        takePages();
         return ear;
     }
 
@@ -49,21 +57,10 @@ final class LivingEar extends Deployment {
 
     @Override
     void follow() {
-        Sources pages = new Sources(List.of(Path.of(PAGES)));
-        Sources classes = new Sources(MODULES.keySet().stream()
-                .flatMap(module -> List.of("java", "jte", "resources").stream()
-                        .map(kind -> Path.of(module, "src/main", kind)))
-                .toList());
         try {
             while (true) {
                 Thread.sleep(300);
-                if (pages.changed()) {
-                    Folders.copy(Path.of(PAGES), ear.resolve(WAR));
-                    System.out.println("The pages are up to date.");
-                }
-                if (classes.changed()) {
-                    compileAndDeploy();
-                }
+                catchUp();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -72,11 +69,22 @@ final class LivingEar extends Deployment {
         }
     }
 
+    /** Brings what was saved since the last time into the server. */
+    void catchUp() throws IOException, InterruptedException {
+        if (pages.changed()) {
+            takePages();
+            System.out.println("The pages are up to date.");
+        }
+        if (classes.changed()) {
+            compileAndDeploy();
+        }
+    }
+
     private void compileAndDeploy() throws IOException, InterruptedException {
         System.out.println("Compiling …");
         int status = new ProcessBuilder("bin/maven", "--quiet", "--offline", "--projects", "web", "--also-make",
                 "compile")
-                .inheritIO().start().waitFor();
+                .directory(project.toFile()).inheritIO().start().waitFor();
         if (status == 0) {
             takeClasses();
             System.out.println("Deploying …");
@@ -88,9 +96,13 @@ final class LivingEar extends Deployment {
         }
     }
 
+    private void takePages() throws IOException {
+        Folders.copy(project.resolve(PAGES), ear.resolve(WAR));
+    }
+
     private void takeClasses() throws IOException {
         for (Map.Entry<String, String> module : MODULES.entrySet()) {
-            Folders.copy(Path.of(module.getKey(), "target/classes"), ear.resolve(module.getValue()));
+            Folders.copy(project.resolve(module.getKey()).resolve("target/classes"), ear.resolve(module.getValue()));
         }
     }
 
