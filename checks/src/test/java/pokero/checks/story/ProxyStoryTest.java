@@ -63,6 +63,7 @@ class ProxyStoryTest {
         List<String> nodes = Containers.nodes();
         assertThat(nodes).hasSize(2);
         for (String node : nodes) {
+            nodes.forEach(Containers::awaitHealthy);
             playToTheFlop(ann, ben);
             List<List<String>> before = List.of(ann.sight(), ben.sight());
 
@@ -75,8 +76,6 @@ class ProxyStoryTest {
 
             playToTheEnd(ann, ben);
             tell("the hand was played to its end", killed);
-            Containers.awaitHealthy(node);
-            tell("the node was back", killed);
         }
     }
 
