@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 final class Network implements Check {
 
     private static final String PAGE = "docs/operations/network.md";
+    private static final List<String> SHUT = List.of("pokero", "pokero-database", "postgres-operator", "pokero-gateway",
+            "monitoring", "falco", "gatekeeper-system");
+    /** Where nothing is shut by us; "" is what is no pod. */
+    private static final Set<String> FOREIGN = Set.of("", "default", "kube-system", "aks-istio-system", "cert-manager");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\| ([0-9, ]+) \\|");
 
     private record Connection(String from, String to, int port) {
@@ -30,8 +34,7 @@ final class Network implements Check {
         Set<Connection> needed = matrix(repository.read(PAGE), peers);
         NetworkPolicies policies = new NetworkPolicies(Manifests.plain(repository));
         List<String> findings = new ArrayList<>();
-        Stream.of("pokero", "pokero-database", "postgres-operator", "pokero-gateway", "monitoring", "falco")
-                .filter(namespace -> !policies.deniedByDefault(namespace))
+        SHUT.stream().filter(namespace -> !policies.deniedByDefault(namespace))
                 .forEach(namespace -> findings.add("k8s/network: nothing denies by default in " + namespace));
         Set<Integer> ports = policies.ports();
         needed.forEach(connection -> ports.add(connection.port()));
@@ -53,8 +56,7 @@ final class Network implements Check {
 
     /** What others do among themselves is not ours to decide. */
     private static boolean ours(Peer from, Peer to) {
-        Set<String> foreign = Set.of("", "default", "kube-system", "aks-istio-system");
-        return !foreign.contains(from.namespace()) || !foreign.contains(to.namespace());
+        return !FOREIGN.contains(from.namespace()) || !FOREIGN.contains(to.namespace());
     }
 
     private static Set<Connection> matrix(String page, List<Peer> peers) {
@@ -75,8 +77,7 @@ final class Network implements Check {
     /** A peer, or several: "every pod of ours". */
     private static List<Peer> named(String words, List<Peer> peers) {
         if (words.equals("every pod of ours")) {
-            Set<String> foreign = Set.of("", "default", "kube-system", "aks-istio-system");
-            return peers.stream().filter(peer -> !foreign.contains(peer.namespace())).toList();
+            return peers.stream().filter(peer -> !FOREIGN.contains(peer.namespace())).toList();
         }
         List<Peer> found = Stream.of(words.split(", ")).map(name -> peers.stream()
                 .filter(peer -> peer.name().equals(name)).findFirst()

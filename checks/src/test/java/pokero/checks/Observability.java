@@ -27,7 +27,9 @@ final class Observability {
         ALL.put("the attack lab is shut", new Lab());
         ALL.put("policies refuse their bad cases", new Cases());
         ALL.put("the chart passes the policies", new ChartPasses());
+        ALL.put("what serves has a budget", new Budgets());
         ALL.put("critical policies hold without Gatekeeper", new Doubled());
+        ALL.put("network policies are the matrix", new Network());
         ALL.put("alerts fire and are silent", new Alerts());
         ALL.put("alerts and dashboards ask for figures that there are", new Figures());
         ALL.put("dashboards can be asked", new Dashboards());

@@ -22,6 +22,8 @@ class ObservabilityFaultTest {
     private static final String DASHBOARDS = "dashboards can be asked";
     private static final String COLLECTION = "figures and logs are collected";
     private static final String POLICIES = "k8s/policies/";
+    private static final String NETWORK = "network policies are the matrix";
+    private static final String BUDGETS = "what serves has a budget";
     private static final String LAB = "infra/lab/namespace.template";
 
     static Stream<Fault> faults() {
@@ -56,6 +58,16 @@ class ObservabilityFaultTest {
                 fault("the chart passes the policies", "k8s/helm/pokero/values.yaml", "ghcr.io/pokero/",
                         "ghcr.io/other/",
                         "registries"),
+                fault("the chart passes the policies", "k8s/helm/pokero/values-small.yaml", "  replicas: 2\n",
+                        "  replicas: 1\n", "replicas-with-budget"),
+                fault("the chart passes the policies", "k8s/helm/pokero/values.yaml", "maxUnavailable: 1",
+                        "maxUnavailable: 0", "replicas-with-budget"),
+                fault(BUDGETS, "k8s/helm/pokero/values-small.yaml", "  replicas: 2\n",
+                        "  replicas: 1\n  single: true\n", "one pod alone"),
+                fault(BUDGETS, "k8s/helm/pokero/templates/disruptionbudget.yaml", "{{- include \"pokero.selector\"",
+                        "app: other\n      {{- include \"pokero.selector\"", "0 budgets"),
+                fault(BUDGETS, "k8s/helm/pokero/templates/autoscaler.yaml", "kind: StatefulSet", "kind: Deployment",
+                        "says autoscaled"),
                 fault("critical policies hold without Gatekeeper", POLICIES + "critical.yaml",
                         "c.securityContext.privileged", "c.securityContext.privilege", "decides otherwise"),
                 fault("critical policies hold without Gatekeeper", POLICIES + "critical.yaml",
@@ -90,6 +102,13 @@ class ObservabilityFaultTest {
                 fault(COLLECTION, "infra/monitoring-values.yaml", "retention: 35d", "retention: 7d", "kept for 7d"),
                 fault(COLLECTION, "infra/monitoring-values.yaml", "receiver: pager", "receiver: phone",
                         "no receiver phone"),
+                fault(COLLECTION, "infra/monitoring-values.yaml", "    - name: gatekeeper\n", "    - name: keeper\n",
+                        "takes the figures of gatekeeper"),
+                fault(NETWORK, "k8s/network/gatekeeper-system.yaml",
+                        "fromEntities: [kube-apiserver, host, remote-node]",
+                        "fromEntities: [host, remote-node]", "API server → Gatekeeper:8443 is needed"),
+                fault(NETWORK, "k8s/network/falco.yaml", "app.kubernetes.io/component: ui-redis}\n",
+                        "app.kubernetes.io/component: core}\n", "Falcosidekick Redis"),
                 fault(COLLECTION, "infra/promtail-values.yaml", "target_label: app\n", "target_label: name\n",
                         "lacks a label"),
                 fault(COLLECTION, "infra/loki-values.yaml", "retention_enabled: true", "retention_enabled: false",

@@ -13,6 +13,7 @@ record Peer(String name, String namespace, Map<String, String> labels) {
 
     private static final String NAME = "app.kubernetes.io/name";
     private static final String COMPONENT = "app.kubernetes.io/component";
+    private static final String GATEKEEPER = "gatekeeper.sh/system";
 
     static final Peer API_SERVER = outside("API server");
     static final Peer MACHINES = outside("machines");
@@ -37,11 +38,18 @@ record Peer(String name, String namespace, Map<String, String> labels) {
             pod("Falcosidekick", "falco", Map.of(NAME, "falcosidekick", COMPONENT, "core")),
             pod("Falcosidekick UI", "falco", Map.of(NAME, "falcosidekick", COMPONENT, "ui")),
             pod("Falcosidekick Redis", "falco", Map.of(NAME, "falcosidekick", COMPONENT, "ui-redis")),
+            pod("Gatekeeper", "gatekeeper-system", Map.of(GATEKEEPER, "yes", "control-plane", "controller-manager")),
+            pod("Gatekeeper audit", "gatekeeper-system",
+                    Map.of(GATEKEEPER, "yes", "control-plane", "audit-controller")),
+            pod("Gatekeeper's jobs", "gatekeeper-system", Map.of(GATEKEEPER, "yes")),
+            pod("cert-manager", "cert-manager", Map.of(NAME, "cert-manager", COMPONENT, "controller")),
+            pod("konnectivity", "kube-system", Map.of("app", "konnectivity-agent")),
             pod("DNS", "kube-system", Map.of("k8s-app", "kube-dns")),
             pod("istiod", "aks-istio-system", Map.of("app", "istiod")),
             pod("stranger in pokero", "pokero", Map.of("app", "stranger")),
             pod("stranger in pokero-database", "pokero-database", Map.of("app", "stranger")),
             pod("stranger in monitoring", "monitoring", Map.of("app", "stranger")),
+            pod("stranger in gatekeeper-system", "gatekeeper-system", Map.of("app", "stranger")),
             pod("stranger", "default", Map.of("app", "stranger")));
 
     private static Peer pod(String name, String namespace, Map<String, String> labels) {

@@ -15,11 +15,17 @@ public final class Collection implements Check {
     private static final String MONITORING = "infra/monitoring-values.yaml";
     private static final String PROMTAIL = "infra/promtail-values.yaml";
 
+    /** Exporters whose own charts, and files of ours, bring no monitor. */
+    private static final List<String> BROUGHT_BY_NOBODY = List.of("gatekeeper", "cert-manager", "falcosidekick");
+
     @Override
     public List<String> findings(Repository repository) {
         List<String> findings = new ArrayList<>();
         JsonNode monitoring = Yaml.document(repository.read(MONITORING));
         findings.addAll(prometheus(monitoring.at("/prometheus/prometheusSpec")));
+        List<String> monitors = monitoring.at("/prometheus/additionalPodMonitors").findValuesAsText("name");
+        BROUGHT_BY_NOBODY.forEach(exporter -> want(findings, monitors.contains(exporter),
+                MONITORING + ": nobody takes the figures of " + exporter));
         want(findings, monitoring.at("/grafana/fullnameOverride").asText().equals("loki-stack-grafana"),
                 MONITORING + ": users open service/loki-stack-grafana");
         want(findings, monitoring.at("/grafana/admin").has("existingSecret")
