@@ -46,8 +46,8 @@ public enum Pack {
 
     private static long set(List<Card> cards) {
         long set = 0;
-        for (Card card : cards) {
-            set |= 1L << card.index();
+        for (int at = 0; at < cards.size(); at++) { // for each would ask an iterator, once a card of every hand
+            set |= 1L << cards.get(at).index();
         }
         return set;
     }

@@ -44,6 +44,9 @@ final class Chores {
     }
 
     static void collect(Hand hand) {
+        if (!hand.circle().somebodyStirred()) {
+            return;
+        }
         List<Pot> pots = Pots.of(hand.seats());
         if (!pots.equals(hand.pots())) {
             hand.apply(new HandEvent.BetsCollected(pots));

@@ -139,6 +139,16 @@ final class Circle {
         return false;
     }
 
+    /** Whether the pots must be cut anew. */
+    boolean somebodyStirred() {
+        for (HandSeat seat : places) {
+            if (seat.stirred()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean somebodyIsAllIn() {
         for (HandSeat seat : places) {
             if (seat.allIn()) {

@@ -90,6 +90,6 @@ public final class Dealer {
         int before = hand.size();
         choices.events(action).forEach(hand::apply);
         Chores.playOn(hand);
-        return new Ruling.Accepted(List.copyOf(hand.events().subList(before, hand.size())));
+        return new Ruling.Accepted(hand.eventsFrom(before));
     }
 }

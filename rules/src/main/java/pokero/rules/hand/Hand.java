@@ -30,11 +30,11 @@ public final class Hand {
     private final List<HandEvent> events = new ArrayList<>(48);
     private final Circle circle;
     private final BettingRound round;
+    private final Middle middle = new Middle();
     private final Boards boards = new Boards();
     private final Asked asked = new Asked();
     private final Streets streets;
     private final long chips;
-    private List<Pot> pots = List.of();
     private int toAct = UNKNOWN;
     private boolean wasAskedToRunItTwice;
     private boolean showdown;
@@ -160,20 +160,12 @@ public final class Hand {
 
     /** The pots in the middle, the main pot first, without the bets of this street; awards empty them. */
     public List<Pot> pots() {
-        return pots;
+        return middle.pots();
     }
 
     /** The chips in the pots and in front of the players together. */
     public long potTotal() {
-        return inThePots() + circle.bets();
-    }
-
-    private long inThePots() {
-        long amount = 0;
-        for (Pot pot : pots) {
-            amount += pot.amount();
-        }
-        return amount;
+        return middle.total() + circle.bets();
     }
 
     public boolean ended() {
@@ -204,6 +196,11 @@ public final class Hand {
     /** All that happened so far. */
     public List<HandEvent> events() {
         return Collections.unmodifiableList(events);
+    }
+
+    /** What happened after the first so many events. */
+    List<HandEvent> eventsFrom(int first) {
+        return List.copyOf(events.subList(first, events.size()));
     }
 
     /**
@@ -279,16 +276,14 @@ public final class Hand {
         }
         events.add(event);
         toAct = UNKNOWN;
-        if (inThePots() + circle.chips() != chips) {
+        if (middle.total() + circle.chips() != chips) {
             throw new IllegalStateException("chips appeared or vanished with " + event);
         }
     }
 
     private void post(HandSeat seat, long amount, boolean dead) {
         seat.post(amount, dead);
-        List<Integer> contenders = new ArrayList<>(pots.isEmpty() ? List.of() : pots.getFirst().contenders());
-        contenders.add(seat.seat());
-        pots = List.of(new Pot(potTotal() + amount, contenders));
+        middle.post(seat.seat(), amount);
     }
 
     private void ask(Question question, List<Integer> seats) {
@@ -328,7 +323,7 @@ public final class Hand {
     private void takeBack(HandSeat seat, long amount) {
         long fromPot = seat.takeBack(amount);
         if (fromPot > 0) {
-            takeFromPot(pots.size() - 1, fromPot);
+            middle.takeFromLast(fromPot);
         }
     }
 
@@ -337,7 +332,7 @@ public final class Hand {
         if (!streets.isDealing()) {
             round.collected(); // antes are collected before, and leave the big blind to be called
         }
-        pots = collected;
+        middle.collect(collected);
     }
 
     private void runItTwice(boolean agreed) {
@@ -358,14 +353,7 @@ public final class Hand {
     }
 
     private void award(int pot, HandSeat seat, long amount) {
-        takeFromPot(pot, amount);
+        middle.take(pot, amount);
         seat.win(amount);
-    }
-
-    private void takeFromPot(int index, long amount) {
-        List<Pot> left = new ArrayList<>(pots);
-        Pot pot = left.get(index);
-        left.set(index, new Pot(pot.amount() - amount, pot.contenders()));
-        pots = List.copyOf(left);
     }
 }

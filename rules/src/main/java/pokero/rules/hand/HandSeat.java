@@ -21,6 +21,7 @@ public final class HandSeat {
     private boolean folded;
     private boolean shown;
     private boolean mucked;
+    private boolean stirred;
     private List<Card> hole = List.of();
     private List<Card> up = List.of();
 
@@ -115,13 +116,20 @@ public final class HandSeat {
         answered = currentBet;
     }
 
+    /** Since the bets were collected his chips moved or he folded, so the pots are no longer what they were. */
+    boolean stirred() {
+        return stirred;
+    }
+
     void post(long amount, boolean isDead) {
+        stirred = true;
         stack -= amount;
         contribution += amount;
         dead += isDead ? amount : 0;
     }
 
     void bet(long amount) {
+        stirred = true;
         stack -= amount;
         bet += amount;
         contribution += amount;
@@ -129,6 +137,7 @@ public final class HandSeat {
 
     /** Gives back from the bet in front. @return the part that was collected before */
     long takeBack(long amount) {
+        stirred = true;
         long inFront = Math.min(bet, amount);
         bet -= inFront;
         stack += amount;
@@ -138,6 +147,7 @@ public final class HandSeat {
 
     void collectBet() {
         bet = 0;
+        stirred = false;
     }
 
     void beginStreet() {
@@ -161,6 +171,7 @@ public final class HandSeat {
     }
 
     void fold() {
+        stirred = true;
         folded = true;
     }
 

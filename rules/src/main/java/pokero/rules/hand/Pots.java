@@ -1,6 +1,7 @@
 package pokero.rules.hand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,13 +83,14 @@ final class Pots {
     }
 
     private static List<Integer> contenders(List<HandSeat> seats, long below) {
-        List<Integer> contenders = new ArrayList<>(seats.size());
+        Integer[] contenders = new Integer[seats.size()];
+        int count = 0;
         for (HandSeat seat : seats) {
             if (!seat.folded() && seat.level() > below) {
-                contenders.add(seat.seat());
+                contenders[count++] = seat.seat();
             }
         }
-        return contenders;
+        return List.of(count == contenders.length ? contenders : Arrays.copyOf(contenders, count));
     }
 
     /** The part of the highest bet that nobody else reached. */
