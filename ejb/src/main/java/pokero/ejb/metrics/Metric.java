@@ -16,6 +16,7 @@ enum Metric {
             "Times that this node could not move a table on whose time was up, and put it off"),
     PAGES("pokero_pages", MetricUnits.NONE, "Pages that this node was asked for, by result"),
     NODE_SERVING("pokero_node_serving", MetricUnits.NONE, "1 while this node takes players, else 0"),
+    DATABASE_REACHED("pokero_database_reached", MetricUnits.NONE, "1 while this node reaches the database, else 0"),
     LOGINS("pokero_logins", MetricUnits.NONE, "Log-ins tried on this node, by result"),
     SOCKETS("pokero_sockets", MetricUnits.NONE, "Browsers connected to this node"),
     RING_LAG("pokero_ring_lag", MetricUnits.SECONDS,

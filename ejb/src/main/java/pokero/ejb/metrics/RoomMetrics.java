@@ -38,6 +38,7 @@ public class RoomMetrics {
         registry.counter(Metric.CLOCK_FAULTS.metadata());
         registry.gauge(Metric.SOCKETS.metadata(), sockets::get);
         registry.gauge(Metric.NODE_SERVING.metadata(), () -> serving.isOn() ? 1 : 0);
+        registry.gauge(Metric.DATABASE_REACHED.metadata(), () -> serving.database().answers() ? 1 : 0);
         for (Class<?> action : Action.class.getPermittedSubclasses()) {
             registry.counter(Metric.ACTIONS.metadata(), named("kind", action), named("result", Answer.Accepted.class));
         }

@@ -16,5 +16,10 @@ public enum Reach {
     AWAY,
 
     /** It does not answer here, but another node reaches it. */
-    CUT_OFF
+    CUT_OFF;
+
+    /** Whether this node hears from the database, be it ready or not. */
+    public boolean answers() {
+        return this == MIGRATED || this == OUTDATED;
+    }
 }

@@ -72,7 +72,7 @@ class AlertStory {
     }
 
     private Map<String, ?> watch(Path folder) throws IOException {
-        List<String> files = List.of("room.yaml", "database.yaml");
+        List<String> files = List.of("players.yaml", "room.yaml", "database.yaml");
         for (String file : files) {
             Program.write(folder.resolve(file), Cluster.rules(file));
         }
@@ -105,9 +105,11 @@ class AlertStory {
     void aStoppedDatabaseAndWrongBooksAreOnThePageOfAlerts() throws Exception {
         awaitWatched();
         postgres.kill();
+        awaitFiring("PokeroDatabaseAway");
         awaitFiring("PostgresNoLeader");
         database.start();
         try (Visitor floor = awaitLogin()) {
+            awaitOpen(floor, "PokeroDatabaseAway");
             awaitOpen(floor, "PostgresNoLeader");
 
             robTheBooks();
@@ -117,6 +119,7 @@ class AlertStory {
             assertThat(page(floor).text()).contains("Prometheus told the state of its rules just now");
 
             silence(floor, "PokeroBooksWrong");
+            awaitEnd(floor, "PokeroDatabaseAway");
             awaitEnd(floor, "PostgresNoLeader");
             assertThat(open(floor)).as("silenced, not over").contains("PokeroBooksWrong");
             endTheSilence(floor);
@@ -158,7 +161,7 @@ class AlertStory {
                 () -> prometheus.get("/api/v1/query?query=count(up%3D%3D1)%3D%3D2"),
                 answer -> answer.contains("\"value\""));
         await("peace").atMost(PATIENCE).until(() -> alertmanager.get("/api/v2/alerts"),
-                alerts -> !alerts.contains("PostgresNoLeader"));
+                alerts -> !alerts.contains("PostgresNoLeader") && !alerts.contains("PokeroDatabaseAway"));
     }
 
     private void awaitFiring(String alert) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class SecondNode implements AutoCloseable {
 
     private SecondNode() throws IOException {
         ProcessBuilder builder = new ProcessBuilder("../ear/target/server/bin/pokero-node").redirectErrorStream(true)
-                .redirectOutput(new File("target/second-node.log"));
+                .redirectOutput(Redirect.appendTo(new File("target/second-node.log")));
         builder.environment()
                 .putAll(Map.of("POKERO_NODE", "second", "POKERO_NODE_FOLDER",
                         Path.of("target/second-node").toAbsolutePath().toString(), "POKERO_EAR", EAR.toString(),
