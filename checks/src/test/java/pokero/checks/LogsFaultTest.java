@@ -20,8 +20,8 @@ class LogsFaultTest {
     private static final String CLEAN = """
             2026-11-21 20:36:05,123 INFO  [pokero.ejb.health.Pulse] (pulse) the database was AWAY and is MIGRATED
             2026-11-21 20:36:06,001 WARN  [pokero.web.table.Conversation] (task-3) A wish was not answered at table 42
-            {"@timestamp":"2026-11-21T20:36:07Z","level":"INFO","message":"WFLYSRV0025: WildFly started in 7000ms"}
-                at org.jboss.threads@3.9.1//org.jboss.threads.EnhancedQueueExecutor$ThreadBody.run(As2h.java:1512)
+            {"@timestamp":"2026-11-21T20:36:07Z","level":"INFO","message":"WFLYSRV0025: WildFly started in 7000ms","mdc":{"request":"0b1c2d3e-3c4d-4c9d-8c5d-aabbccddeeff"}}
+                at org.jboss.threads@3.9.1//org.jboss.threads.EnhancedQueueExecutor$ThreadBody.run(EnhancedQueueExecutor.java:1512)
             """;
 
     @TempDir

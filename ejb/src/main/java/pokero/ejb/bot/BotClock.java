@@ -18,6 +18,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 
 import pokero.ejb.demo.Demo;
+import pokero.ejb.work.LogTags;
 import pokero.ejb.work.Ticker;
 import pokero.persistence.bot.ShortBot;
 
@@ -61,6 +62,13 @@ public class BotClock {
     }
 
     private void act(long table) {
+        try (LogTags tags = new LogTags()) {
+            tags.say(LogTags.TABLE, table);
+            play(table);
+        }
+    }
+
+    private void play(long table) {
         try {
             player.play(table);
         } catch (Exception fault) { // also those of a commit, which no signature names

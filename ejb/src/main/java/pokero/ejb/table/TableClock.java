@@ -16,6 +16,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 
 import pokero.ejb.metrics.RoomMetrics;
+import pokero.ejb.work.LogTags;
 import pokero.ejb.work.Ticker;
 
 /**
@@ -59,6 +60,13 @@ public class TableClock {
     }
 
     private void moveOn(long table) {
+        try (LogTags tags = new LogTags()) {
+            tags.say(LogTags.TABLE, table);
+            moveOnOrPutOff(table);
+        }
+    }
+
+    private void moveOnOrPutOff(long table) {
         try {
             work.moveOn(table);
         } catch (Exception fault) { // also those of a commit, which no signature names

@@ -14,7 +14,7 @@ import pokero.ejb.metrics.PageResult;
 import pokero.ejb.metrics.RoomMetrics;
 import pokero.web.alert.AlertsServlet;
 
-/** Counts what becomes of pages: files, figures, alerts and sockets are none. It stands before all other filters. */
+/** Counts what becomes of pages: files, figures, alerts and sockets are none. It stands before all filters that may answer. */
 public class PageCount extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 
 import pokero.ejb.table.Answer;
+import pokero.ejb.work.LogTags;
 
 /** Answers what pages say over their sockets. */
 @ApplicationScoped
@@ -29,7 +30,32 @@ public class Conversation {
             viewer.hangUp(Goodbye.TOO_FAST);
             return;
         }
-        switch (Wishes.read(text)) {
+        Wish wish = Wishes.read(text);
+        try (LogTags tags = new LogTags()) {
+            tag(tags.say(LogTags.PLAYER, viewer.caller().name()), wish);
+            answer(viewer, wish);
+        }
+    }
+
+    static void tag(LogTags tags, Wish wish) {
+        switch (wish) {
+            case Wish.Hello hello -> tags.say(LogTags.TABLE, hello.table());
+            case Wish.Act act -> tags.say(LogTags.REQUEST, act.slip().actionId())
+                    .say(LogTags.TABLE, act.slip().tableId()).say(LogTags.HAND, act.slip().hand());
+            case Wish.Sit sit -> tags.say(LogTags.REQUEST, sit.actionId()).say(LogTags.TABLE, sit.table());
+            case Wish.TopUp topUp -> tags.say(LogTags.REQUEST, topUp.actionId()).say(LogTags.TABLE, topUp.table());
+            case Wish.SitOut sitOut -> tags.say(LogTags.REQUEST, sitOut.actionId()).say(LogTags.TABLE, sitOut.table());
+            case Wish.Leave leave -> tags.say(LogTags.REQUEST, leave.actionId()).say(LogTags.TABLE, leave.table());
+            case Wish.Ask ask -> tags.say(LogTags.TABLE, ask.table());
+            case Wish.Ping ping -> { // it is about nothing
+            }
+            case Wish.Garbage garbage -> { // who knows what about
+            }
+        }
+    }
+
+    private void answer(Viewer viewer, Wish said) {
+        switch (said) {
             case Wish.Hello hello -> {
                 viewers.place(viewer, hello);
                 pusher.refresh(viewer);
