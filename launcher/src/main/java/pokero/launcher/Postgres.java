@@ -67,11 +67,15 @@ public final class Postgres {
 
     /** What a power cut does: nothing is said, nothing more is written. */
     public void kill() {
-        process().ifPresent(postmaster -> {
-            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-            all.forEach(ProcessHandle::destroyForcibly);
-            all.forEach(process -> process.onExit().join());
-        });
+        List<ProcessHandle> all = processes();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+    }
+
+    /** The first process and all that it has started; none when it does not run. */
+    public List<ProcessHandle> processes() {
+        return process().stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants())).toList();
     }
 
     public boolean running() {

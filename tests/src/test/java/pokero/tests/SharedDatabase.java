@@ -40,6 +40,16 @@ public final class SharedDatabase {
         POSTGRES.kill();
     }
 
+    /** Its connections stay open, and nothing comes over them any more: as if the line to it were cut. */
+    public static void freeze() {
+        POSTGRES.processes().forEach(process -> Signal.STOP.to(process.pid()));
+    }
+
+    /** It goes on where it was frozen. */
+    public static void thaw() {
+        POSTGRES.processes().forEach(process -> Signal.CONT.to(process.pid()));
+    }
+
     /** Starts the database again on what it had written, unless it runs. */
     public static void recover() {
         try {

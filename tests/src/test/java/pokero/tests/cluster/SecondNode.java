@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
+import pokero.tests.Signal;
 import pokero.tests.server.Deployed;
 
 /** Another node of the room: the same server and the same EAR as the first, started as an operator starts it. */
@@ -68,7 +69,7 @@ public final class SecondNode implements AutoCloseable {
 
     /** Its connections stay open, and nothing comes from it any more. */
     public void freeze() {
-        signal("STOP");
+        Signal.STOP.to(process.pid());
     }
 
     /** What {@code kill -9} does. */
@@ -78,16 +79,8 @@ public final class SecondNode implements AutoCloseable {
 
     /** What an orchestrator does: it asks the node to stop. Returns when it has. */
     public void leave() {
-        signal("TERM");
+        Signal.TERM.to(process.pid());
         process.onExit().join();
-    }
-
-    private void signal(String name) {
-        try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start().onExit().join();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -6,17 +6,14 @@ import java.net.URI;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Refuses a socket with 403 to whoever is not logged in, and to pages of other hosts. A node that leaves, or that has no
- * database, lets nobody in (503). Every page may ask here without an upgrade whether that is so, and whether its login is
- * over.
+ * database, lets nobody in (503), and says so before anybody asks the database who calls: that would wait for it.
  */
-@WebFilter("/socket")
 public class SocketGate extends HttpFilter {
 
     private static final long serialVersionUID = 1;
@@ -27,18 +24,17 @@ public class SocketGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean upgrade = request.getHeader("Upgrade") != null;
-        boolean player = request.isUserInRole("player");
         if (!lines.areOpen()) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else if (!upgrade) {
-            response.setContentType("application/json");
-            response.getWriter().write("{\"player\":" + player + "}");
-        } else if (player && isOfThisHost(request)) {
+        } else if (!isUpgrade(request) || request.isUserInRole("player") && isOfThisHost(request)) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    static boolean isUpgrade(HttpServletRequest request) {
+        return request.getHeader("Upgrade") != null;
     }
 
     private static boolean isOfThisHost(HttpServletRequest request) {
