@@ -1,12 +1,17 @@
 package pokero.chaos.node;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import pokero.chaos.database.Database;
 import pokero.chaos.machine.Http;
+import pokero.chaos.machine.Priority;
 import pokero.chaos.machine.Program;
 import pokero.chaos.machine.Signal;
 
@@ -14,12 +19,14 @@ import pokero.chaos.machine.Signal;
 public final class Node {
 
     private static final Path START = Path.of("ear/target/server/bin/pokero-node").toAbsolutePath();
+    private static final Path EAR = Path.of("ear/target/pokero.ear").toAbsolutePath();
 
     private final String name;
     private final String address;
     private final Path folder;
     private final String databaseDoor;
     private final Program server;
+    private boolean starting;
 
     /** @param number from 1 @param databaseDoor host and port where this node finds the database */
     public Node(Path run, int number, String databaseDoor) {
@@ -52,6 +59,17 @@ public final class Node {
         start(Map.of());
     }
 
+    /** Starts it with the room of another file, as an upgrade does. */
+    public void startUpgraded() {
+        try {
+            Path next = Files.createDirectories(folder).resolve("next.ear");
+            Files.copy(EAR, next, StandardCopyOption.REPLACE_EXISTING);
+            start(Map.of("POKERO_EAR", next.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts it so that its clock can be set; it goes right at first. */
     public void startWithOwnClock() {
         setClock(0);
@@ -70,13 +88,22 @@ public final class Node {
                         "POKERO_CLUSTER_ADDRESS", address, "POKERO_MANAGEMENT_ADDRESS", address, "JAVA_HOME",
                         System.getProperty("java.home")));
         environment.putAll(besides);
-        server.start(List.of(START.toString()), environment);
+        server.start(Priority.high(List.of(START.toString())), environment);
+        starting = true;
     }
 
-    /** Ready for players. */
+    /**
+     * Ready for players. Until then it goes before the nodes that play: it would have a machine of its own, where it did not
+     * wait for theirs.
+     */
     public boolean isReady() {
         server.requireAlive();
-        return Http.isOk("http://" + address + ":9990/health/ready");
+        boolean ready = Http.isOk("http://" + address + ":9990/health/ready");
+        if (ready && starting) {
+            Priority.makeUsual(process());
+            starting = false;
+        }
+        return ready;
     }
 
     public void kill() {

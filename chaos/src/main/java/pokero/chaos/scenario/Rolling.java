@@ -1,11 +1,12 @@
 package pokero.chaos.scenario;
 
+import java.sql.SQLException;
 import java.time.Duration;
 
 import pokero.chaos.node.Node;
 import pokero.chaos.room.Room;
 
-/** The nodes are started anew, one after the other. */
+/** An upgrade: the schema grows under the running room, then the nodes are started anew, one after the other. */
 final class Rolling implements Scenario {
 
     @Override
@@ -15,7 +16,7 @@ final class Rolling implements Scenario {
 
     @Override
     public String what() {
-        return "the nodes leave and start again, one after the other";
+        return "every table of the schema grows, then the nodes leave and start again with another file, one after the other";
     }
 
     @Override
@@ -29,11 +30,12 @@ final class Rolling implements Scenario {
     }
 
     @Override
-    public Strike strike(Room room, int round) {
+    public Strike strike(Room room, int round) throws SQLException {
         Strike strike = Strike.now();
+        room.database().expand();
         for (Node node : room.nodes().all()) {
             node.leave();
-            node.start();
+            node.startUpgraded();
             room.nodes().awaitReady();
         }
         return strike;

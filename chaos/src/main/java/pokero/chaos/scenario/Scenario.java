@@ -1,5 +1,6 @@
 package pokero.chaos.scenario;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ public interface Scenario {
     int rounds(Form form);
 
     /** Lets it happen, and brings back what was lost. @param round from 0 */
-    Strike strike(Room room, int round);
+    Strike strike(Room room, int round) throws SQLException;
 
     /**
      * When it happened.
