@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * A wall clock that is off. Debian's libfaketime stands between the process and the system's clock; the clock that counts
- * intervals stays as it is, as it does when a real clock is set.
+ * intervals stays as it is, as it does when a real clock is set; without the fix for old systems' waits, which would end a
+ * Java thread's at once, again and again.
  */
 final class OffClock {
 
@@ -21,7 +22,8 @@ final class OffClock {
 
     static Map<String, String> environment(Path folder) {
         return Map.of("LD_PRELOAD", LIBRARY, "FAKETIME_TIMESTAMP_FILE", file(folder).toString(),
-                "FAKETIME_DONT_FAKE_MONOTONIC", "1", "FAKETIME_CACHE_DURATION", "1");
+                "FAKETIME_DONT_FAKE_MONOTONIC", "1", "FAKETIME_FORCE_MONOTONIC_FIX", "0", "FAKETIME_CACHE_DURATION",
+                "1");
     }
 
     static void set(Path folder, int seconds) {

@@ -58,10 +58,11 @@ public class Alerts {
 
     /** Those that have not ended, the gravest first and then the newest. */
     public List<AlertRow> open(int most) {
-        return session().createNativeQuery("""
-                select * from alert where ended_at is null
-                order by case severity when 'critical' then 0 when 'warning' then 1 else 2 end, started_at desc, id
-                limit :most""", AlertRow.class).setParameter("most", most).getResultList();
+        return rows.createQuery(
+                """
+                        select a from AlertRow a where a.endedAt is null
+                        order by case a.severity when 'critical' then 0 when 'warning' then 1 else 2 end, a.startedAt desc, a.id""",
+                AlertRow.class).setMaxResults(most).getResultList();
     }
 
     public long countOpen() {

@@ -78,6 +78,19 @@ public final class Trouble implements AutoCloseable {
         }
     }
 
+    /** What a migration does to tables under a running room. */
+    public void grow(String... tables) throws SQLException {
+        for (String table : tables) {
+            run("alter table " + table + " add column grown timestamptz default now()");
+        }
+    }
+
+    public void shrink(String... tables) throws SQLException {
+        for (String table : tables) {
+            run("alter table " + table + " drop column if exists grown");
+        }
+    }
+
     /** The first column. */
     public List<Long> numbers(String query) {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
