@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 public class SocketQuestion extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final String PLAYER = "{\"player\":true}";
+    private static final String STRANGER = "{\"player\":false}";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -22,7 +24,7 @@ public class SocketQuestion extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             response.setContentType("application/json");
-            response.getWriter().write("{\"player\":" + request.isUserInRole("player") + "}");
+            response.getWriter().write(request.isUserInRole("player") ? PLAYER : STRANGER);
         }
     }
 }
