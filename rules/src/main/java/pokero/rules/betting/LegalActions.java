@@ -19,14 +19,16 @@ public record LegalActions(int seat, long callPrice, Optional<RaiseRange> raise,
         boolean opensBetting, Optional<Question> question, long bringIn, int mostDiscards) {
 
     public static LegalActions betting(int seat, long callPrice, RaiseRange raise, boolean opensBetting) {
-        return new LegalActions(seat, callPrice, Optional.of(raise), Optional.empty(), opensBetting, Optional.empty(),
-                0,
-                0);
+        return wagering(seat, callPrice, Optional.of(raise), Optional.empty(), opensBetting);
     }
 
     public static LegalActions withoutRaise(int seat, long callPrice, Refusal why, boolean opensBetting) {
-        return new LegalActions(seat, callPrice, Optional.empty(), Optional.of(why), opensBetting, Optional.empty(), 0,
-                0);
+        return wagering(seat, callPrice, Optional.empty(), Optional.of(why), opensBetting);
+    }
+
+    private static LegalActions wagering(int seat, long callPrice, Optional<RaiseRange> raise,
+            Optional<Refusal> noRaise, boolean opensBetting) {
+        return new LegalActions(seat, callPrice, raise, noRaise, opensBetting, Optional.empty(), 0, 0);
     }
 
     public static LegalActions answering(int seat, Question question) {

@@ -16,6 +16,7 @@ import pokero.rules.betting.Question;
 import pokero.rules.betting.Refusal;
 import pokero.rules.cards.Card;
 import pokero.rules.cards.Deck;
+import pokero.rules.cards.Pack;
 import pokero.rules.variant.DescribedGames;
 import pokero.rules.variant.Street;
 
@@ -166,11 +167,24 @@ class DrawTest {
 
     @Test
     void aGameWithDrawsNeedsTheOrderInWhichDiscardsComeBack() {
-        HandSetup setup = new HandSetup(1, DescribedGames.FIVE_CARD_DRAW, new Blinds(1, 2), HouseRules.CASH,
-                new Positions(1, 1, 2), List.of(new SeatStack(1, 100), new SeatStack(2, 100)));
-
-        assertThatIllegalArgumentException().isThrownBy(() -> Dealer.deal(setup, Deck.stacked(List.of())))
+        assertThatIllegalArgumentException().isThrownBy(() -> Dealer.deal(headsUp(), Deck.stacked(List.of())))
                 .withMessageContaining("in which order discards come back");
+    }
+
+    @Test
+    void bothDecksAreOfTheGamesPack() {
+        Deck full = Deck.stacked(List.of());
+        Deck small = Deck.stacked(Pack.SHORT, List.of());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Dealer.deal(headsUp(), small, full))
+                .withMessageContaining("is not played with 36 cards");
+        assertThatIllegalArgumentException().isThrownBy(() -> Dealer.deal(headsUp(), full, small))
+                .withMessageContaining("is not played with 36 cards");
+    }
+
+    private static HandSetup headsUp() {
+        return new HandSetup(1, DescribedGames.FIVE_CARD_DRAW, new Blinds(1, 2), HouseRules.CASH,
+                new Positions(1, 1, 2), List.of(new SeatStack(1, 100), new SeatStack(2, 100)));
     }
 
     private static Game five(String cards) {
