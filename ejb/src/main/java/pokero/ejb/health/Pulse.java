@@ -50,6 +50,7 @@ public class Pulse {
     @Inject
     private Event<DatabaseSeen> news;
 
+    private final Judgement judgement = new Judgement();
     private Ticker asking;
     private Ticker looking;
     private volatile Reach answer = Reach.UNKNOWN;
@@ -83,7 +84,7 @@ public class Pulse {
         boolean here = System.nanoTime() - answered < PATIENCE.toNanos();
         neighbours.tell(here);
         Reach before = serving.database();
-        Reach now = here ? answer : neighbours.reachIt() ? Reach.CUT_OFF : Reach.AWAY;
+        Reach now = judgement.of(here, answer, neighbours.reachIt());
         if (now != before) {
             LOG.log(System.Logger.Level.INFO, "the database was {0} and is {1}", before, now);
             serving.database(now);
