@@ -69,6 +69,10 @@ public class Socket extends Line {
         notifyAll();
     }
 
+    public final synchronized boolean isHungUp() {
+        return closed.isPresent();
+    }
+
     /** Every message so far. */
     public final synchronized List<String> messages() {
         return List.copyOf(heard);
