@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 import pokero.chaos.database.Database;
 import pokero.chaos.node.Node;
@@ -64,8 +63,7 @@ final class PlainRoom implements AutoCloseable {
     }
 
     Duration databaseCpu() {
-        ProcessHandle postmaster = postgres.process().orElseThrow();
-        return Stream.concat(Stream.of(postmaster), postmaster.descendants())
+        return postgres.processes().stream()
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
     }
