@@ -2,7 +2,6 @@ package pokero.web.table;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpSession;
@@ -18,14 +17,13 @@ import pokero.ejb.ring.LoginEnded;
 final class Caller {
 
     private static final System.Logger LOG = System.getLogger(Caller.class.getName());
-    private static final long TOUCH_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final String name;
     private final SecurityIdentity identity;
     private final HttpSession session;
     private final LoginEnded login;
     private final int idleSeconds;
-    private long touched = System.nanoTime();
+    private volatile boolean heard;
 
     Caller(String name, SecurityIdentity identity, HttpSession session) {
         this.name = name;
@@ -48,17 +46,20 @@ final class Caller {
         return identity.runAsSupplier(work);
     }
 
+    /** He has said something: his login is in use. */
+    void heard() {
+        heard = true;
+    }
+
     /**
-     * Keeps the login alive while its socket is in use: the server counts requests only, so the login may be idle for
-     * as much longer as there was none.
-     *
-     * @param aside where it is done: every node has to hear of it, and play does not wait for that
+     * Keeps the login alive if its socket was used since the last time: the server counts requests only, so the login may be
+     * idle for as much longer as there was none. Every node has to hear of it, which takes as long as it takes to give up a
+     * lost one: nobody who plays may wait for this.
      */
-    synchronized void touch(Executor aside) {
-        long now = System.nanoTime();
-        if (now - touched > TOUCH_NANOS) {
-            touched = now;
-            aside.execute(this::prolong);
+    void prolongIfHeard() {
+        if (heard) {
+            heard = false;
+            prolong();
         }
     }
 

@@ -19,8 +19,10 @@ import pokero.ejb.ring.RingCheck;
 import pokero.ejb.table.TableWatch;
 import pokero.ejb.work.Ticker;
 
-/** What this node does every now and then for those who look on: rings the lobbies, finds
- * what the ring did not tell, keeps the house bots awake. */
+/**
+ * What this node does every now and then for those who look on: rings the lobbies, finds what the ring did not tell, keeps
+ * the house bots awake and logins alive. Each has a thread of its own, because each may have to wait for something else.
+ */
 @ApplicationScoped
 public class Rounds {
 
@@ -41,12 +43,14 @@ public class Rounds {
     private Ticker news;
     private Ticker check;
     private Ticker attention;
+    private Ticker logins;
 
     void begin(@Observes Startup startup) {
         news = Ticker.start(threads, "the lobbies' bell", Duration.ofSeconds(1), this::tellNews);
         check = Ticker.start(threads, "looking for lost news", Duration.ofSeconds(1), this::findLostNews);
         attention = Ticker.start(threads, "the look-out for guests and house bots", Duration.ofSeconds(5),
                 this::lookRound);
+        logins = Ticker.start(threads, "keeping logins alive", Duration.ofMinutes(1), viewers::prolongLogins);
     }
 
     @PreDestroy
@@ -54,6 +58,7 @@ public class Rounds {
         news.close();
         check.close();
         attention.close();
+        logins.close();
     }
 
     private void tellNews() {

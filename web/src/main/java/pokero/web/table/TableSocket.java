@@ -2,8 +2,6 @@ package pokero.web.table;
 
 import java.io.IOException;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.OnClose;
@@ -26,8 +24,6 @@ public class TableSocket {
     private static final long PATIENCE_MILLIS = 90_000;
     private static final String VIEWER = "pokero.viewer";
 
-    @Resource
-    private ManagedExecutorService executor;
     @Inject
     private Viewers viewers;
     @Inject
@@ -54,7 +50,7 @@ public class TableSocket {
     @OnMessage(maxMessageSize = LONGEST_MESSAGE)
     public void hear(String text, Session session) {
         Viewer viewer = viewer(session);
-        viewer.caller().touch(executor);
+        viewer.caller().heard();
         conversation.hear(viewer, text);
     }
 

@@ -71,6 +71,11 @@ public class Viewers {
         return all.stream().map(viewer -> viewer.caller().name()).collect(Collectors.toSet());
     }
 
+    /** Keeps the logins alive whose sockets are in use. */
+    void prolongLogins() {
+        all.forEach(viewer -> viewer.caller().prolongIfHeard());
+    }
+
     void tell(String message) {
         all.forEach(viewer -> viewer.send(message));
     }
