@@ -25,19 +25,22 @@ final class PlainRoom implements AutoCloseable {
     private static final int PORT = 5432;
     private static final String DOOR = "127.0.0.1:" + PORT;
 
+    private final DataFolder data;
     private final Postgres postgres;
     private final pokero.launcher.Database server;
     private final Database database = new Database(DOOR);
     private final Nodes nodes;
 
     PlainRoom(Path folder, int nodes) {
-        postgres = new Postgres(new DataFolder(folder.resolve("database")), PORT);
+        data = new DataFolder(folder.resolve("database"));
+        postgres = new Postgres(data, PORT);
         server = new pokero.launcher.Database(postgres, new Passwords(Database.PASSWORD, Database.PASSWORD,
                 Database.PASSWORD));
         this.nodes = Nodes.at(folder, nodes, DOOR);
     }
 
     void open() throws IOException, SQLException {
+        data.clear();
         server.start();
         server.migrate();
         nodes.start();
