@@ -18,6 +18,10 @@ final class Censor {
     private Censor() {
     }
 
+    static TableView view(Snapshot table, long viewer) {
+        return view(table, viewer, table.chairOf(viewer).flatMap(Chair::sitter).map(Sitter::wallet).orElse(0L));
+    }
+
     /** @param wallet of the viewer, if he has a chair */
     static TableView view(Snapshot table, long viewer, long wallet) {
         return new TableView(table.id(), table.name(), table.blinds(), table.leastBuyIn(), table.mostBuyIn(),

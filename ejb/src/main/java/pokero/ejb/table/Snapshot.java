@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import pokero.rules.betting.Blinds;
 import pokero.rules.commitment.Bytes32;
@@ -18,11 +19,11 @@ import pokero.rules.hand.Hand;
  * @param running whether the hand still runs
  * @param dealt who was dealt in, by seat; he may have left since
  * @param roots the commitments to the deck of this hand and of the next one, by their numbers, as far as there are any
- * @param timeLeft until the turn runs out, or the next hand begins; empty when nothing is to come
+ * @param countdown until the turn runs out, or the next hand begins; empty when nothing is to come
  */
 record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostBuyIn, int turnSeconds, boolean open,
         long version, List<Chair> chairs, long handId, Optional<Hand> hand, boolean running, Map<Integer, Dealt> dealt,
-        Map<Long, Bytes32> roots, Optional<Duration> timeLeft) {
+        Map<Long, Bytes32> roots, Optional<Countdown> countdown) {
 
     /**
      * A chair.
@@ -33,7 +34,9 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
     record Chair(int seat, Optional<Sitter> sitter, long stack) {
     }
 
-    record Sitter(long player, String name, boolean bot, boolean sittingOut, boolean leaving, long topUp) {
+    /** @param wallet what he had besides when the table was read */
+    record Sitter(long player, String name, boolean bot, boolean sittingOut, boolean leaving, long topUp,
+            long wallet) {
     }
 
     record Dealt(long player, String name) {
@@ -66,6 +69,18 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
                 .orElse(chair.stack());
     }
 
+    Optional<Duration> timeLeft() {
+        return countdown.map(Countdown::left);
+    }
+
+    /** By what the player is known here; 0 for one who has nothing to do with the table. */
+    long playerNamed(String name) {
+        return Stream
+                .concat(chairs.stream().flatMap(chair -> chair.sitter().stream())
+                        .map(sitter -> new Dealt(sitter.player(), sitter.name())), dealt.values().stream())
+                .filter(player -> player.name().equals(name)).mapToLong(Dealt::player).findFirst().orElse(0);
+    }
+
     /** The commitment to the deck of the hand. */
     Optional<Bytes32> root() {
         return hand.map(any -> roots.get(any.number()));
@@ -84,11 +99,12 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
     /** The next version: the hand has gone on, and a turn has begun. */
     Snapshot after(Hand played) {
         return new Snapshot(id, name, blinds, leastBuyIn, mostBuyIn, turnSeconds, open, version + 1, chairs, handId,
-                Optional.of(played), running, dealt, roots, Optional.of(Duration.ofSeconds(turnSeconds)));
+                Optional.of(played), running, dealt, roots,
+                Optional.of(Countdown.of(Duration.ofSeconds(turnSeconds))));
     }
 
-    Snapshot withTimeLeft(Optional<Duration> left) {
+    Snapshot with(Optional<Countdown> newer) {
         return new Snapshot(id, name, blinds, leastBuyIn, mostBuyIn, turnSeconds, open, version, chairs, handId, hand,
-                running, dealt, roots, left);
+                running, dealt, roots, newer);
     }
 }

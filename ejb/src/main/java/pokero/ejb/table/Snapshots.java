@@ -38,7 +38,8 @@ public class Snapshots {
 
     private Snapshot take(TableRow row) {
         Optional<Snapshot> last = remembered(row.id()).filter(snapshot -> snapshot.version() == row.version());
-        return last.map(snapshot -> snapshot.withTimeLeft(row.timeLeft())).orElseGet(() -> remember(read(row)));
+        return last.map(snapshot -> snapshot.with(row.timeLeft().map(Countdown::of)))
+                .orElseGet(() -> remember(read(row)));
     }
 
     /** The newest that this node has seen of the table; others may have gone on since. */
@@ -62,7 +63,7 @@ public class Snapshots {
                 row.isOpen(), row.version(), tables.chairs(row.id()).stream().map(Snapshots::chair).toList(),
                 row.handId().orElse(0L), row.handId().map(hands::fold), row.handRunning(),
                 row.handId().map(this::dealt).orElse(Map.of()), decks.roots(row.id(), row.hands()),
-                row.timeLeft());
+                row.timeLeft().map(Countdown::of));
     }
 
     private Map<Integer, Snapshot.Dealt> dealt(long hand) {
@@ -76,6 +77,6 @@ public class Snapshots {
 
     private static Snapshot.Sitter sitter(SeatRow row, PlayerRow player) {
         return new Snapshot.Sitter(player.id(), player.name(), player.isBot(), row.sittingOut(), row.leaving(),
-                row.topUp());
+                row.topUp(), player.wallet().balance());
     }
 }

@@ -24,7 +24,7 @@ public final class CensoredHand {
         Map<Integer, Snapshot.Dealt> dealt = hand.seats().stream().map(HandSeat::seat)
                 .collect(Collectors.toMap(number -> number, number -> new Snapshot.Dealt(number, name(number))));
         Snapshot table = new Snapshot(1, "Table", hand.blinds(), 1, Long.MAX_VALUE, 30, true, 1, chairs, 1,
-                Optional.of(hand), !hand.ended(), dealt, Map.of(), Optional.of(Duration.ofSeconds(30)));
+                Optional.of(hand), !hand.ended(), dealt, Map.of(), Optional.of(Countdown.of(Duration.ofSeconds(30))));
         return Censor.view(table, seat, 0);
     }
 
@@ -32,7 +32,7 @@ public final class CensoredHand {
         if (!hand.holds(seat)) {
             return new Snapshot.Chair(seat, Optional.empty(), 0);
         }
-        Snapshot.Sitter sitter = new Snapshot.Sitter(seat, name(seat), true, false, false, 0);
+        Snapshot.Sitter sitter = new Snapshot.Sitter(seat, name(seat), true, false, false, 0, 0);
         return new Snapshot.Chair(seat, Optional.of(sitter), hand.seat(seat).startingStack());
     }
 

@@ -105,7 +105,7 @@ final class PlayedHand {
 
     /** The player in the seat has left, and somebody else has sat down there. */
     Snapshot takenBy(long newcomer, int seat) {
-        Sitter sitter = new Sitter(newcomer, "Newcomer", false, false, false, 0);
+        Sitter sitter = new Sitter(newcomer, "Newcomer", false, false, false, 0, 0);
         return snapshot(IntStream.rangeClosed(1, CHAIRS)
                 .mapToObj(each -> each == seat ? new Chair(seat, Optional.of(sitter), 100) : chair(each)).toList());
     }
@@ -115,7 +115,7 @@ final class PlayedHand {
                 chairs, 42, Optional.of(hand), !hand.ended(),
                 stacks.keySet().stream().collect(Collectors.toMap(seat -> seat, PlayedHand::dealtTo)),
                 Map.of(hand.number(), deck.root()),
-                Optional.of(Duration.ofSeconds(20)));
+                Optional.of(Countdown.of(Duration.ofSeconds(20))));
     }
 
     private static Dealt dealtTo(int seat) {
@@ -124,7 +124,7 @@ final class PlayedHand {
 
     private Chair chair(int seat) {
         return stacks.containsKey(seat)
-                ? new Chair(seat, Optional.of(new Sitter(player(seat), "Player " + seat, false, false, false, 0)),
+                ? new Chair(seat, Optional.of(new Sitter(player(seat), "Player " + seat, false, false, false, 0, 0)),
                         hand.ended() ? hand.seat(seat).stack() : stacks.get(seat))
                 : new Chair(seat, Optional.empty(), 0);
     }

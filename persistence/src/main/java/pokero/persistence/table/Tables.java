@@ -62,10 +62,11 @@ public class Tables {
         return Optional.ofNullable(rows.find(TableRow.class, table, LockModeType.PESSIMISTIC_WRITE, SKIP_LOCKED));
     }
 
-    /** The table's chairs from seat 1, with their stacks and players. */
+    /** The table's chairs from seat 1, with their stacks, players and these players' wallets. */
     public List<SeatRow> chairs(long table) {
         return rows.createQuery("""
-                select s from SeatRow s join fetch s.account left join fetch s.player
+                select s from SeatRow s
+                join fetch s.account left join fetch s.player left join fetch s.player.wallet
                 where s.key.table = :table order by s.key.seat""", SeatRow.class)
                 .setParameter("table", table).getResultList();
     }

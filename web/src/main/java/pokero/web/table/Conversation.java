@@ -73,15 +73,21 @@ public class Conversation {
 
     private void answer(Viewer viewer, UUID actionId, Supplier<Answer> wish) {
         JsonObjectBuilder said = Wire.JSON.createObjectBuilder().add("actionId", actionId.toString());
+        boolean accepted = false;
         try {
             Answer answer = viewer.caller().run(wish);
-            said.add("ok", answer instanceof Answer.Accepted).add("words", AnswerWords.of(answer));
+            accepted = answer instanceof Answer.Accepted;
+            said.add("ok", accepted).add("words", AnswerWords.of(answer));
         } catch (Exception fault) { // also those of a commit, which no signature names
             LOG.log(Level.WARNING, "A wish was not answered, the page asks again: {0}", fault.toString());
             said.add("ok", false).add("again", true).add("words", Phrases.of("answer.fault"));
         }
         viewer.send(Wire.JSON.createObjectBuilder().add("answer", said).build().toString());
-        pusher.refresh(viewer);
+        if (accepted) {
+            pusher.glance(viewer);
+        } else {
+            pusher.refresh(viewer);
+        }
     }
 
     private void offer(Viewer viewer, Wish.Ask ask) {

@@ -1,6 +1,7 @@
 package pokero.web.table;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,17 @@ final class Looks {
 
     /** The time, by the machine's clock, at which somebody wanted the look that is to come. */
     private final AtomicLong due = new AtomicLong(NOT_DUE);
+    private final AtomicBoolean afresh = new AtomicBoolean();
+
+    /** The look that is to come is to ask the database, whatever this node remembers. */
+    void wantAfresh() {
+        afresh.set(true);
+    }
+
+    /** Whether this look is to ask the database; the next one is not, unless it is wanted again. */
+    boolean isAfresh() {
+        return afresh.getAndSet(false);
+    }
 
     /** True when nobody is about to look: then the asker has to. */
     boolean becomesDue() {

@@ -3,6 +3,7 @@ package pokero.web.table;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -39,19 +40,37 @@ public class Pusher {
     @Inject
     private RoomMetrics metrics;
     private final Map<Long, Shared> drawn = new ConcurrentHashMap<>();
+    private final Map<Long, Long> heard = new ConcurrentHashMap<>();
     private final Set<Viewer> postponed = ConcurrentHashMap.newKeySet();
     private volatile boolean stuck;
 
+    /** When a version is older than the last one, the database has lost some: what is remembered may be one of these. */
     void changed(@Observes TableChanged news) {
         Collection<Viewer> there = viewers.at(news.table());
-        there.forEach(this::refresh);
         if (there.isEmpty()) {
             drawn.remove(news.table());
+            heard.remove(news.table());
+            return;
         }
+        Long before = heard.put(news.table(), news.version());
+        boolean back = before != null && before > news.version();
+        there.forEach(viewer -> look(viewer, back));
     }
 
-    /** Looks for this viewer soon. */
+    /** Looks for this viewer soon at what the database has. */
     void refresh(Viewer viewer) {
+        look(viewer, true);
+    }
+
+    /** Looks for this viewer soon at what this node knows. */
+    void glance(Viewer viewer) {
+        look(viewer, false);
+    }
+
+    private void look(Viewer viewer, boolean afresh) {
+        if (afresh) {
+            viewer.looks().wantAfresh();
+        }
         if (viewer.table() == 0 || !viewer.looks().becomesDue()) {
             return;
         }
@@ -76,13 +95,20 @@ public class Pusher {
             return;
         }
         try {
-            viewer.caller().run(() -> watch.look(viewer.table())).ifPresentOrElse(
+            viewer.caller().run(() -> view(viewer)).ifPresentOrElse(
                     view -> show(viewer, view, waited),
                     () -> viewer.send(Wire.problem(Phrases.of("answer.no-such-table"))));
             stuck = false;
         } catch (RuntimeException fault) {
             postpone(viewer, fault);
         }
+    }
+
+    private Optional<TableView> view(Viewer viewer) {
+        long table = viewer.table();
+        return viewer.looks().isAfresh()
+                ? watch.look(table)
+                : watch.glance(table, heard.getOrDefault(table, Long.MAX_VALUE));
     }
 
     private void show(Viewer viewer, TableView view, Supplier<Duration> waited) {

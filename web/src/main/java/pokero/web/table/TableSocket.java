@@ -36,7 +36,7 @@ public class TableSocket {
     @OnOpen
     public void open(Session session, EndpointConfig config) {
         Caller caller = (Caller) config.getUserProperties().get(SocketDoor.CALLER);
-        Viewer viewer = new Viewer(session, caller, pusher::refresh);
+        Viewer viewer = new Viewer(session, caller, pusher::glance);
         session.getUserProperties().put(VIEWER, viewer);
         metrics.socketOpened();
         if ("lobby".equals(session.getQueryString())) {

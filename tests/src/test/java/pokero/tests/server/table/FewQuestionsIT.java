@@ -1,0 +1,81 @@
+package pokero.tests.server.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import pokero.ejb.table.ActionSlip;
+import pokero.ejb.table.ClockWork;
+import pokero.ejb.table.Glance;
+import pokero.ejb.table.TableView;
+import pokero.rules.hand.Action;
+
+/** The database is what all tables share: how much is asked of it decides how many there may be. */
+@ExtendWith(ArquillianExtension.class)
+class FewQuestionsIT extends AtTheTable {
+
+    @Inject
+    private ClockWork clock;
+
+    @Inject
+    private Glance glance;
+
+    private Optional<TableView> shown;
+
+    @Test
+    void anActionIsOneStatement() {
+        begin();
+        view();
+        ActionSlip call = slip(new Action.Call());
+
+        AskedOfTheDatabase asked = AskedOfTheDatabase.by(() -> tables.takeFor(ann, call), call.actionId());
+
+        assertThat(asked).isEqualTo(new AskedOfTheDatabase(1, 1));
+    }
+
+    @Test
+    void whatEverybodyIsShownAfterAnActionAsksNothing() {
+        begin();
+        view();
+        act(ann, new Action.Call());
+        long version = view().version();
+
+        AskedOfTheDatabase asked = AskedOfTheDatabase.by(() -> shown = glance.look("anybody", table, version));
+
+        assertThat(asked).isEqualTo(new AskedOfTheDatabase(0, 0));
+        assertThat(shown).map(TableView::version).contains(version);
+    }
+
+    @Test
+    void aTableThatIsNotRememberedIsReadInSevenRoundTrips() {
+        begin();
+
+        assertThat(AskedOfTheDatabase.by(this::view).roundTrips()).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void theLastActionOfAHandAndItsSettlementAreFourteenRoundTrips() {
+        begin();
+        view();
+        ActionSlip fold = slip(new Action.Fold());
+
+        AskedOfTheDatabase asked = AskedOfTheDatabase.by(() -> tables.takeFor(ann, fold), fold.actionId());
+
+        assertThat(asked.roundTrips()).isLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void theBeginningOfAHandIsEightRoundTrips() {
+        begin();
+        act(ann, new Action.Fold());
+        room.timeIsUp(table);
+
+        assertThat(AskedOfTheDatabase.by(() -> clock.moveOn(table)).roundTrips()).isLessThanOrEqualTo(8);
+    }
+}
