@@ -1,7 +1,5 @@
 package pokero.ejb.table;
 
-import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,43 +8,35 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.ring.Ring;
 import pokero.ejb.ring.TableChanged;
 import pokero.ejb.table.Snapshot.Chair;
 import pokero.ejb.table.Snapshot.Sitter;
-import pokero.ejb.work.RetryCause;
 import pokero.persistence.table.Move;
-import pokero.persistence.table.Moves;
 import pokero.rules.hand.Dealer;
 import pokero.rules.hand.Hand;
 import pokero.rules.hand.HandEvent;
 import pokero.rules.hand.Ruling;
 
 /**
- * How most actions go: the dealer rules on the hand as this node remembers it, and one statement writes what came of it unless
+ * How most actions go: the dealer rules on the hand as this node remembers it, and the scribe writes what came of it unless
  * the table has moved on. Whatever is not plainly accepted goes the {@link LongWay}, under the table's lock: refusals, repeats,
  * the last action of a hand, and faults whose outcome nobody knows.
  */
 @ApplicationScoped
 public class ShortWay {
 
-    private static final System.Logger LOG = System.getLogger(ShortWay.class.getName());
-
     @Inject
     private Snapshots snapshots;
 
     @Inject
-    private Moves moves;
+    private Scribe scribe;
 
     @Inject
     private Pace pace;
 
     @Inject
     private Ring ring;
-
-    @Inject
-    private RoomMetrics metrics;
 
     /** @return whether the slip of this player was accepted; false says nothing */
     boolean take(Predicate<Sitter> player, ActionSlip slip) {
@@ -64,7 +54,7 @@ public class ShortWay {
             return false;
         }
         Sitter next = table.chair(hand.toAct().orElseThrow()).sitter().orElseThrow();
-        return !next.leaving() && write(move(table, chair, slip, events, next)) && isDone(table, hand);
+        return !next.leaving() && scribe.write(move(table, chair, slip, events, next)) && isDone(table, hand);
     }
 
     private Move move(Snapshot table, Chair chair, ActionSlip slip, List<HandEvent> events, Sitter next) {
@@ -72,16 +62,6 @@ public class ShortWay {
                 slip.verb(),
                 slip.hand(), slip.moment(), events, Duration.ofSeconds(table.turnSeconds()),
                 next.bot() ? Optional.of(pace.botThinks()) : Optional.empty());
-    }
-
-    private boolean write(Move move) {
-        try {
-            return moves.write(move);
-        } catch (SQLException unknown) {
-            LOG.log(Level.WARNING, "An action is asked for again under the table's lock: {0}", unknown.getMessage());
-            metrics.retried(RetryCause.of(unknown));
-            return false;
-        }
     }
 
     private boolean isDone(Snapshot table, Hand hand) {
