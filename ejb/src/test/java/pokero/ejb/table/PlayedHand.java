@@ -33,6 +33,9 @@ final class PlayedHand {
 
     static final int CHAIRS = 10;
 
+    /** Until the turn runs out, or the next hand begins. */
+    static final long MILLIS = 20_000;
+
     private final Random random;
     private final SealedDeck deck;
     private final Hand hand;
@@ -115,7 +118,7 @@ final class PlayedHand {
                 chairs, 42, Optional.of(hand), !hand.ended(),
                 stacks.keySet().stream().collect(Collectors.toMap(seat -> seat, PlayedHand::dealtTo)),
                 Map.of(hand.number(), deck.root()),
-                Optional.of(Countdown.of(Duration.ofSeconds(20))));
+                Optional.of(Countdown.of(Duration.ofMillis(MILLIS))));
     }
 
     private static Dealt dealtTo(int seat) {
