@@ -50,9 +50,11 @@ record AskedOfTheDatabase(int statements, int roundTrips) {
         return summingInt(line -> line.getMessage().startsWith(beginning) ? 1 : 0);
     }
 
+    /** The driver tells cards and players' names among the values: none of it goes on to the server's log. */
     private static List<LogRecord> listen(Runnable work) {
         Ear ear = new Ear();
         Level before = DRIVER.getLevel();
+        DRIVER.setUseParentHandlers(false);
         DRIVER.addHandler(ear);
         DRIVER.setLevel(Level.FINEST);
         try {
@@ -60,6 +62,7 @@ record AskedOfTheDatabase(int statements, int roundTrips) {
         } finally {
             DRIVER.setLevel(before);
             DRIVER.removeHandler(ear);
+            DRIVER.setUseParentHandlers(true);
         }
         return ear.heard.stream().filter(line -> line.getMessage() != null).toList();
     }
