@@ -21,7 +21,7 @@ final class Looks {
     }
 
     /** Whether this look is to ask the database; the next one is not, unless it is wanted again. */
-    boolean isAfresh() {
+    boolean claimAfresh() {
         return afresh.getAndSet(false);
     }
 

@@ -106,7 +106,7 @@ public class Pusher {
 
     private Optional<TableView> view(Viewer viewer) {
         long table = viewer.table();
-        return viewer.looks().isAfresh()
+        return viewer.looks().claimAfresh()
                 ? watch.look(table)
                 : watch.glance(table, heard.getOrDefault(table, Long.MAX_VALUE));
     }

@@ -15,32 +15,17 @@ import javax.sql.DataSource;
 import jakarta.annotation.Resource;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import pokero.rules.hand.Action;
-import pokero.tests.server.Trouble;
 
 /** A node may freeze or vanish wherever it is: what it has locked is soon anybody's again. */
 @ExtendWith(ArquillianExtension.class)
-class FrozenNodeIT extends AtTheTable {
+class FrozenNodeIT extends InTrouble {
 
     @Resource(lookup = "java:jboss/datasources/PokeroDS")
     private DataSource database;
-
-    private Trouble trouble;
-
-    @BeforeEach
-    void comeWithTrouble() throws SQLException {
-        trouble = new Trouble();
-    }
-
-    @AfterEach
-    void endTheTrouble() throws SQLException {
-        trouble.close();
-    }
 
     @Test
     void theLockOfANodeThatFrozeInATransactionEnds() throws SQLException {

@@ -6,43 +6,31 @@ import static pokero.tests.server.Awaiting.await;
 import java.lang.Thread.State;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import pokero.ejb.table.ActionSlip;
 import pokero.ejb.table.Answer;
 import pokero.rules.hand.Action;
-import pokero.tests.server.Trouble;
 
 /** What comes in at several tables while others are written is written together. */
 @ExtendWith(ArquillianExtension.class)
-class OneCommitIT extends AtTheTable {
+class OneCommitIT extends InTrouble {
 
     private static final int PENS = 2;
 
     private final List<FutureTask<Answer>> answers = new ArrayList<>();
-    private Trouble trouble;
 
     /** A call that is to come. */
     private record Call(long player, ActionSlip slip) {
-    }
-
-    @BeforeEach
-    void comeWithTrouble() throws SQLException {
-        trouble = new Trouble();
-    }
-
-    @AfterEach
-    void endTheTrouble() throws SQLException {
-        trouble.close();
     }
 
     @Test
@@ -56,7 +44,7 @@ class OneCommitIT extends AtTheTable {
             await(() -> pensThatCommit() == before + 1);
         }
         List<Thread> waiting = meanwhile.stream().map(this::ask).toList();
-        await(() -> waiting.stream().allMatch(thread -> thread.getState() == State.WAITING));
+        await(() -> waiting.stream().allMatch(OneCommitIT::waitsForItsAnswer));
 
         trouble.letCommitsGo();
 
@@ -82,6 +70,12 @@ class OneCommitIT extends AtTheTable {
         FutureTask<Answer> answer = new FutureTask<>(() -> tables.takeFor(call.player(), call.slip()));
         answers.add(answer);
         return Thread.ofPlatform().start(answer);
+    }
+
+    /** It has handed in what it wants written. */
+    private static boolean waitsForItsAnswer(Thread thread) {
+        return thread.getState() == State.WAITING && Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(CompletableFuture.class.getName()));
     }
 
     private int pensThatCommit() {

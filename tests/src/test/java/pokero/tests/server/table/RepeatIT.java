@@ -10,32 +10,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import pokero.ejb.table.ActionSlip;
 import pokero.ejb.table.Answer;
 import pokero.rules.hand.Action;
-import pokero.tests.server.Trouble;
 
 /** A wish has one answer, however often it is asked and whatever happened to the first one on its way. */
 @ExtendWith(ArquillianExtension.class)
-class RepeatIT extends AtTheTable {
+class RepeatIT extends InTrouble {
 
     private final UUID wish = UUID.randomUUID();
-    private Trouble trouble;
-
-    @BeforeEach
-    void comeWithTrouble() throws SQLException {
-        trouble = new Trouble();
-    }
-
-    @AfterEach
-    void endTheTrouble() throws SQLException {
-        trouble.close();
-    }
 
     @Test
     void aBuyInThatIsRepeatedIsPaidOnce() {
