@@ -24,6 +24,7 @@ public final class Heap implements Callable<Integer> {
 
     private static final int SEATS = 6;
     private static final int FEW = 4;
+    private static final int LARGEST = 25;
     private static final Duration SETTLE = Duration.ofSeconds(60);
 
     @Option(names = "--folder", required = true, description = "where everything is that the run writes")
@@ -36,17 +37,20 @@ public final class Heap implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         try (PlainRoom room = new PlainRoom(folder.resolve("heap"), 1)) {
             room.open();
-            long few = sit(room, new Crowd(0, FEW, SEATS));
-            int more = Math.ceilDiv(players, SEATS);
-            long many = sit(room, new Crowd(FEW, more, SEATS));
+            LiveHeap few = sit(room, new Crowd(0, FEW, SEATS));
+            Crowd more = new Crowd(FEW, Math.ceilDiv(players, SEATS), SEATS);
+            LiveHeap many = sit(room, more);
             System.out.printf(Locale.ROOT, "| seated | heap after a full collection |%n|---|---|%n| %d | %.1f MiB |%n"
-                    + "| %d | %.1f MiB |%n%nA player costs %.1f KiB.%n", FEW * SEATS, few / 1048576.0,
-                    (FEW + more) * SEATS, many / 1048576.0, (many - few) / 1024.0 / (more * SEATS));
+                    + "| %d | %.1f MiB |%n%nA player costs %.1f KiB. What they are, the largest first:%n%n",
+                    FEW * SEATS, few.bytes() / 1048576.0, FEW * SEATS + more.size(), many.bytes() / 1048576.0,
+                    (many.bytes() - few.bytes()) / 1024.0 / more.size());
+            many.since(few).stream().limit(LARGEST).forEach(growth -> System.out.printf(Locale.ROOT, "%8.2f KiB  %s%n",
+                    growth.getValue() / 1024.0 / more.size(), growth.getKey()));
             return 0;
         }
     }
 
-    private long sit(PlainRoom room, Crowd crowd) throws SQLException {
+    private LiveHeap sit(PlainRoom room, Crowd crowd) throws SQLException {
         long before = room.seated();
         room.comeIn(crowd, new Journal(folder.resolve("players.log")), Tempo.NEVER);
         Seating.await(room, before + crowd.size());

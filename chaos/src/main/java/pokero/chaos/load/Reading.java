@@ -18,7 +18,8 @@ record Reading(long heap, long threads, long connections, long sockets, long fil
 
     static Reading of(PlainRoom room) throws SQLException {
         ServerProcess node = room.servers().getFirst();
-        return new Reading(node.liveHeap(), node.threads(), room.connections(), node.sockets(), node.openFiles());
+        return new Reading(node.liveHeap().bytes(), node.threads(), room.connections(), node.sockets(),
+                node.openFiles());
     }
 
     String row(int minute) {

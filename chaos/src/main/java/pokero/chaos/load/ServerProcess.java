@@ -6,14 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the operating system and the JVM tell of a server from outside. */
 final class ServerProcess {
-
-    private static final Pattern TOTAL = Pattern.compile("(?m)^Total +(\\d+) +(\\d+)");
 
     private final ProcessHandle process;
 
@@ -25,14 +21,9 @@ final class ServerProcess {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
-    /** The bytes that are left after a full collection. */
-    long liveHeap() {
+    LiveHeap liveHeap() {
         jcmd("GC.run");
-        Matcher total = TOTAL.matcher(jcmd("GC.class_histogram"));
-        if (!total.find()) {
-            throw new IllegalStateException("no total in the histogram of the heap");
-        }
-        return Long.parseLong(total.group(2));
+        return LiveHeap.read(jcmd("GC.class_histogram"));
     }
 
     long threads() {
