@@ -46,6 +46,11 @@ final class PageLine extends Line {
         return Optional.ofNullable(heard.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
     }
 
+    /** Lets whoever waits for what comes next look around. */
+    void wakeUp() {
+        heard.add(News.NOTHING);
+    }
+
     boolean isOpen() {
         return code == 0;
     }

@@ -4,6 +4,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -42,6 +43,7 @@ final class Player implements Runnable {
     private Timer deaf = Timer.NEVER;
     private Timer late = Timer.NEVER;
     private Timer move = Timer.NEVER;
+    private Optional<CompletableFuture<PageLine>> other = Optional.empty();
     private volatile boolean leaving;
 
     /** Who sits where. */
@@ -77,6 +79,7 @@ final class Player implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        other.ifPresent(call -> call.thenAccept(PageLine::close));
     }
 
     private boolean isDone() {
@@ -200,6 +203,9 @@ final class Player implements Runnable {
 
     private void goOn() throws InterruptedException {
         if (move.isUp()) {
+            callAnotherNode();
+        }
+        if (other.filter(CompletableFuture::isDone).isPresent()) {
             moveOver();
         }
         ask();
@@ -210,14 +216,25 @@ final class Player implements Runnable {
         }
     }
 
-    /** To another node: the old line is hung up when the new one stands. */
+    /** He goes on here until the other node answers. */
+    private void callAnotherNode() {
+        move = Timer.NEVER;
+        PageLine here = line;
+        CompletableFuture<PageLine> call = CompletableFuture.supplyAsync(this::dial, Thread::startVirtualThread);
+        call.whenComplete((there, refused) -> here.wakeUp());
+        other = Optional.of(call);
+    }
+
+    /** The old line is hung up when the new one stands. */
     private void moveOver() {
+        CompletableFuture<PageLine> call = other.orElseThrow();
+        other = Optional.empty();
         try {
-            PageLine fresh = dial();
+            PageLine fresh = call.join();
             line.close();
             line = fresh;
             greet();
-        } catch (CompletionException | IllegalStateException notYet) {
+        } catch (CompletionException notYet) {
             move = Timer.after(ASK_AGAIN);
         }
     }
