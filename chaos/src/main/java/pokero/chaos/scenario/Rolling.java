@@ -3,11 +3,15 @@ package pokero.chaos.scenario;
 import java.sql.SQLException;
 import java.time.Duration;
 
+import pokero.chaos.machine.Patience;
 import pokero.chaos.node.Node;
 import pokero.chaos.room.Room;
 
 /** An upgrade: the schema grows under the running room, then the nodes are started anew, one after the other. */
 final class Rolling implements Scenario {
+
+    /** As long as the chart has a new node serve before the next one leaves (minReadySeconds). */
+    private static final Duration SETTLE = Duration.ofSeconds(30);
 
     @Override
     public String name() {
@@ -37,6 +41,7 @@ final class Rolling implements Scenario {
             node.leave();
             node.startUpgraded();
             room.nodes().awaitReady();
+            Patience.sleep(SETTLE);
         }
         return strike;
     }

@@ -21,6 +21,7 @@ import pokero.ejb.demo.Demo;
 import pokero.ejb.work.LogTags;
 import pokero.ejb.work.Ticker;
 import pokero.persistence.bot.ShortBot;
+import pokero.persistence.health.Serving;
 
 /** Lets house bots act when it is time, on every node alike, and buys them in again. There are bots in the demo only. */
 @Singleton
@@ -42,13 +43,17 @@ public class BotClock {
     @Inject
     private BotPlayer player;
 
+    @Inject
+    private Serving serving;
+
     private final List<Ticker> tickers = new ArrayList<>();
 
     @PostConstruct
     void start() {
         if (Demo.isOn()) {
-            tickers.add(Ticker.start(threads, "the house bots' clock", BETWEEN_TURNS, this::act));
-            tickers.add(Ticker.start(threads, "the house bots' purse", BETWEEN_REFILLS, this::refill));
+            tickers.add(Ticker.start(threads, "the house bots' clock", BETWEEN_TURNS, serving.onceBegun(this::act)));
+            tickers.add(
+                    Ticker.start(threads, "the house bots' purse", BETWEEN_REFILLS, serving.onceBegun(this::refill)));
         }
     }
 

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.work.LogTags;
 import pokero.ejb.work.Ticker;
+import pokero.persistence.health.Serving;
 
 /**
  * Moves tables on whose time is up. Every node has one, none of them leads: the database's clock says what is due, and a
@@ -39,13 +40,16 @@ public class TableClock {
     private ClockWork work;
 
     @Inject
+    private Serving serving;
+
+    @Inject
     private RoomMetrics metrics;
 
     private Ticker ticker;
 
     @PostConstruct
     void start() {
-        ticker = Ticker.start(threads, "the tables' clock", PAUSE, this::tick);
+        ticker = Ticker.start(threads, "the tables' clock", PAUSE, serving.onceBegun(this::tick));
     }
 
     @PreDestroy

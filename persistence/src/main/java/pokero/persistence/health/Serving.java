@@ -26,6 +26,20 @@ public class Serving {
         return begun;
     }
 
+    /**
+     * What every node does for the whole room is left to the others until this one has started: a node that is busy starting
+     * would keep the table waiting that it has taken.
+     *
+     * @return does the work, once the node's start is over
+     */
+    public Runnable onceBegun(Runnable work) {
+        return () -> {
+            if (begun) {
+                work.run();
+            }
+        };
+    }
+
     public boolean isOn() {
         return on;
     }

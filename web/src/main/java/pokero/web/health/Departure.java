@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pokero.ejb.health.Doors;
+import pokero.web.Pause;
 import pokero.web.table.Lines;
 
 /**
@@ -29,7 +30,7 @@ public class Departure {
         begun = true;
         Duration time = time();
         doors.close();
-        pause(time.dividedBy(5));
+        Pause.of(time.dividedBy(5));
         lines.close(time.dividedBy(3));
     }
 
@@ -44,13 +45,5 @@ public class Departure {
 
     private static Duration time() {
         return Duration.ofSeconds(Long.parseLong(System.getenv().getOrDefault("POKERO_LEAVE_SECONDS", "0")));
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

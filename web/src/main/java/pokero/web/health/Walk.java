@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
 final class Walk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int HELLOS = 20;
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
-    private static final Pattern TABLE = Pattern.compile("/table\\?id=\\d+");
+    private static final Pattern TABLE = Pattern.compile("/table\\?id=(\\d+)");
 
     private final URI room;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -38,13 +39,22 @@ final class Walk implements AutoCloseable {
         post("/login", look("/login"), Map.of("f", "f", "f:name", name, "f:password", password, "f:go", ""));
     }
 
-    /** Goes through the lobby to the first table, if there is one. */
+    /** Goes through the lobby to the first table, if there is one, and watches it. */
     void lookAround() throws IOException, InterruptedException {
         Matcher table = TABLE.matcher(look("/lobby"));
         if (table.find()) {
             look(table.group());
+            watch(table.group(1));
         }
         look("/cashier");
+    }
+
+    private void watch(String table) throws IOException, InterruptedException {
+        try (TableCall call = new TableCall(http, room, PATIENCE)) {
+            for (int hello = 0; hello < HELLOS; hello++) {
+                call.hello(table);
+            }
+        }
     }
 
     void logOut() throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import pokero.ejb.health.DatabaseSeen;
+import pokero.web.Pause;
 
 /** Whether this node takes lines from pages, and what it tells those that it has when it can no longer serve them. */
 @ApplicationScoped
@@ -30,13 +31,16 @@ public class Lines {
         return databaseIsHere && !leaving;
     }
 
-    /** Asks every page to dial another node, and hangs up on those that have not done so in time. */
+    /**
+     * Asks the pages to dial another node, one after the other in the first half of the time, so that the others are not called
+     * by all at once; hangs up on those that have not done so in time.
+     */
     public void close(Duration patience) {
         leaving = true;
-        viewers.tell(MOVE);
         long latest = System.nanoTime() + patience.toNanos();
+        viewers.tellOneAfterTheOther(MOVE, patience.dividedBy(2));
         while (!viewers.isEmpty() && System.nanoTime() < latest) {
-            pause();
+            Pause.of(LOOK);
         }
         viewers.hangUp(Goodbye.LEAVING);
     }
@@ -56,14 +60,6 @@ public class Lines {
             viewers.hangUp(Goodbye.CUT_OFF);
         } else {
             viewers.tell(AWAY);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK);
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,6 +1,8 @@
 package pokero.web.table;
 
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +13,13 @@ import jakarta.enterprise.event.Observes;
 
 import pokero.ejb.ring.LoginEnded;
 import pokero.ejb.ring.PlayerShutOut;
+import pokero.web.Pause;
 
 /** Who looks at what on this node. */
 @ApplicationScoped
 public class Viewers {
+
+    private static final long LONGEST_PAUSE = 100;
 
     private final Set<Viewer> all = ConcurrentHashMap.newKeySet();
     private final Set<Viewer> lobbies = ConcurrentHashMap.newKeySet();
@@ -78,6 +83,16 @@ public class Viewers {
 
     void tell(String message) {
         all.forEach(viewer -> viewer.send(message));
+    }
+
+    /** @param time that it takes at the most */
+    void tellOneAfterTheOther(String message, Duration time) {
+        List<Viewer> everybody = List.copyOf(all);
+        long pause = Math.min(LONGEST_PAUSE, time.toMillis() / Math.max(1, everybody.size()));
+        for (Viewer viewer : everybody) {
+            viewer.send(message);
+            Pause.of(Duration.ofMillis(pause));
+        }
     }
 
     void hangUp(Goodbye goodbye) {
