@@ -3,6 +3,8 @@ package pokero.chaos.check;
 import java.util.ArrayList;
 import java.util.List;
 
+import pokero.chaos.player.Wish;
+
 /** What the checker has to complain of, and how much it has looked at. */
 public final class Findings {
 
@@ -12,6 +14,7 @@ public final class Findings {
     private long count;
     private long hands;
     private long acknowledged;
+    private long lost;
     private long timeOuts;
 
     void add(String complaint, Object... gaps) {
@@ -26,6 +29,11 @@ public final class Findings {
 
     void sawAcknowledged() {
         acknowledged++;
+    }
+
+    void sawLost(Wish wish) {
+        lost++;
+        add("acknowledged, but not there: %s", wish);
     }
 
     void sawTimeOut() {
@@ -53,6 +61,11 @@ public final class Findings {
     /** Acknowledged actions that were looked up. */
     public long acknowledged() {
         return acknowledged;
+    }
+
+    /** Acknowledged actions that are not there. */
+    public long lost() {
+        return lost;
     }
 
     /** Turns that ran out. */

@@ -34,7 +34,7 @@ final class Promises {
         if (outcome == Outcome.ACCEPTED) {
             findings.sawAcknowledged();
             if (slip.isEmpty()) {
-                findings.add("acknowledged, but not there: %s", wish);
+                findings.sawLost(wish);
             }
         }
         if (outcome == Outcome.REFUSED && slip.isPresent()) {

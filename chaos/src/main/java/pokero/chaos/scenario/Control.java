@@ -37,18 +37,19 @@ public final class Control implements Callable<Integer> {
             LostAction.take(connection);
         }
         Findings one = room.check();
-        boolean found = say("one acknowledged action was taken away", one, !one.isClean());
+        boolean found = say("one acknowledged action was taken away", one, one.lost() == 1);
         room.awaitCalm();
         room.servers().killLeaderBeforeTheOthersHear();
         room.servers().awaitNewLeader();
         Findings more = room.check();
         boolean foundMore = say("the leader was killed under asynchronous replication", more,
-                more.count() > one.count());
+                more.lost() > one.lost());
         return clean && found && foundMore ? 0 : 1;
     }
 
     private static boolean say(String what, Findings findings, boolean right) {
-        System.out.printf("%n%s: %d complaints, %s%n", what, findings.count(), right ? "as it should be" : "WRONG");
+        System.out.printf("%n%s: %d lost, %d complaints, %s%n", what, findings.lost(), findings.count(),
+                right ? "as it should be" : "WRONG");
         findings.told().stream().limit(3).forEach(complaint -> System.out.println("  " + complaint));
         return right;
     }

@@ -71,6 +71,7 @@ class CheckerTest {
         table.run("delete from slip where verb = 'check'");
         table.run("delete from hand_event where kind = 'Checked'");
 
+        assertThat(table.check().lost()).isEqualTo(1);
         assertComplaint("acknowledged, but not there: Ada");
         assertComplaint("was shown, but the log has only");
     }
