@@ -34,7 +34,8 @@ public final class Load implements Callable<Integer> {
     @Option(names = "--rate", defaultValue = "200", description = "actions a second, all tables together")
     private int rate;
 
-    @Option(names = "--warm-up", defaultValue = "60", description = "seconds that are not measured")
+    /** Until the server has compiled what it does often: sooner, much of what is measured is the compiler. */
+    @Option(names = "--warm-up", defaultValue = "240", description = "seconds that are not measured")
     private int warmUp;
 
     @Option(names = "--seconds", defaultValue = "60", description = "seconds that are measured")
