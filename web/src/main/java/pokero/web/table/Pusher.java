@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import pokero.ejb.metrics.RoomMetrics;
+import pokero.ejb.ring.LineOpened;
 import pokero.ejb.ring.TableChanged;
 import pokero.ejb.table.TableView;
 import pokero.ejb.table.TableWatch;
@@ -55,6 +56,11 @@ public class Pusher {
         Long before = heard.put(news.table(), news.version());
         boolean back = before != null && before > news.version();
         there.forEach(viewer -> look(viewer, back));
+    }
+
+    /** A database that has come back may give a version out again that it has lost: its drawings may show what never was. */
+    void forget(@Observes LineOpened reconnected) {
+        drawn.clear();
     }
 
     /** Looks for this viewer soon at what the database has. */
