@@ -2,6 +2,7 @@ package pokero.tests.cluster;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -25,7 +26,11 @@ public final class Balancer implements AutoCloseable {
     private static final int MILLIS_BETWEEN_QUESTIONS = 200;
     private static final int MOST_MILLIS = 30_000;
 
+    /** A busy node may be late with one answer: it is left when it has failed so often in a row. */
+    private static final int FAILURES = 3;
+
     private final Map<Address, ProxyClient> ways = new LinkedHashMap<>();
+    private final Map<Address, Integer> failed = new HashMap<>();
     private final ScheduledExecutorService questions = Executors.newSingleThreadScheduledExecutor();
     private final Undertow server;
     private volatile ProxyClient way;
@@ -53,8 +58,13 @@ public final class Balancer implements AutoCloseable {
     }
 
     private void choose() {
-        way = ways.keySet().stream().filter(Address::isReady).findFirst().map(ways::get)
+        way = ways.keySet().stream().filter(this::isUp).findFirst().map(ways::get)
                 .orElseGet(() -> ways.values().iterator().next());
+    }
+
+    private boolean isUp(Address node) {
+        failed.merge(node, node.isReady() ? 0 : 1, (before, now) -> now == 0 ? 0 : before + now);
+        return failed.get(node) < FAILURES;
     }
 
     @Override
