@@ -9,7 +9,10 @@ import java.util.Optional;
 
 import pokero.chaos.machine.Patience;
 
-/** Takes the newest action of a running hand away, with everything that came of it, as if it had never been. */
+/**
+ * Takes the newest action of a running hand away, with everything that came of it, as if it had never been. The table gets a
+ * new version, so that the nodes forget what they remember of the hand and play on from what is left.
+ */
 final class LostAction {
 
     private static final int LOOKS = 600;
@@ -46,6 +49,8 @@ final class LostAction {
         statement.executeUpdate(
                 "delete from hand_event where hand_id = %d and seq >= %d".formatted(action.hand, action.seq));
         statement.executeUpdate("delete from slip where hand_id = %d and seq = %d".formatted(action.hand, action.seq));
+        statement.executeUpdate(
+                "update poker_table set version = version + 1 where hand_id = %d".formatted(action.hand));
     }
 
     /** At a table that nobody else changes until the end of the transaction. */
