@@ -90,8 +90,9 @@ public final class Database {
         }
     }
 
-    /** A connection that may do anything, for looking behind the room's back. */
+    /** A connection that may do anything, for looking behind the room's back; waited for while no server leads. */
     public Connection connect() throws SQLException {
+        Patience.await("the database", PATIENCE, this::isThere);
         return connect(NAME, OWNER);
     }
 
