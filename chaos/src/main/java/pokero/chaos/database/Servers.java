@@ -46,19 +46,19 @@ public final class Servers {
      * server only if the acknowledgement waited for it.
      */
     public void killLeader() {
-        killLeaderAnd(Signal.CONT);
+        killLeaderAfter(() -> Patience.sleep(Duration.ofSeconds(1)), Signal.CONT);
     }
 
-    /** The same, but the others never read what had come for them already. */
-    public void killLeaderBeforeTheOthersHear() {
-        killLeaderAnd(Signal.KILL);
+    /** The same, but the others never read what came for them. @param meanwhile is run while they hear nothing */
+    public void killLeaderBeforeTheOthersHear(Runnable meanwhile) {
+        killLeaderAfter(meanwhile, Signal.KILL);
     }
 
-    private void killLeaderAnd(Signal toReceivers) {
+    private void killLeaderAfter(Runnable meanwhile, Signal toReceivers) {
         Postgres leader = leader().orElseThrow();
         List<ProcessHandle> receivers = all.stream().map(Postgres::receiver).flatMap(Optional::stream).toList();
         receivers.forEach(Signal.STOP::to);
-        Patience.sleep(Duration.ofSeconds(1));
+        meanwhile.run();
         leader.kill();
         receivers.forEach(toReceivers::to);
         killed = Optional.of(leader);

@@ -39,7 +39,7 @@ public final class Control implements Callable<Integer> {
         Findings one = room.check();
         boolean found = say("one acknowledged action was taken away", one, one.lost() == 1);
         room.awaitCalm();
-        room.servers().killLeaderBeforeTheOthersHear();
+        room.servers().killLeaderBeforeTheOthersHear(room::awaitEveryTableToMove);
         room.servers().awaitNewLeader();
         Findings more = room.check();
         boolean foundMore = say("the leader was killed under asynchronous replication", more,
