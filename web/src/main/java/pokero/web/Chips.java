@@ -1,7 +1,5 @@
 package pokero.web;
 
-import java.util.Locale;
-
 /** Chips as people read them: thousands apart, and a real minus sign. */
 public final class Chips {
 
@@ -13,7 +11,12 @@ public final class Chips {
 
     /** 70740 as 70 740, with narrow no-break spaces. */
     public static String of(long chips) {
-        return String.format(Locale.ROOT, "%,d", chips).replace(',', NARROW_SPACE).replace('-', MINUS);
+        StringBuilder words = new StringBuilder(Long.toString(chips).replace('-', MINUS));
+        int first = chips < 0 ? 1 : 0;
+        for (int at = words.length() - 3; at > first; at -= 3) {
+            words.insert(at, NARROW_SPACE);
+        }
+        return words.toString();
     }
 
     /** Like {@link #of}, with a plus before what is more than nothing. */

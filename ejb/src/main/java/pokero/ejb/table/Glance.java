@@ -1,6 +1,8 @@
 package pokero.ejb.table;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ public class Glance {
 
     private static final int LOCKS = 64;
 
+    private final Map<Long, Censor> censors = new ConcurrentHashMap<>();
     private final Object[] reading = IntStream.range(0, LOCKS).mapToObj(lock -> new Object()).toArray();
 
     @Inject
@@ -23,10 +26,27 @@ public class Glance {
     @Inject
     private Lookout lookout;
 
-    /** @param version of the table that is to be seen, if not a newer one */
+    /**
+     * The table as that player may see it; empty when there is no such table.
+     *
+     * @param player whoever asks knows that it is he: nothing is looked up. Who is suspended meanwhile is told to go by other
+     *     ways
+     * @param version of the table that is to be seen, if not a newer one
+     */
     public Optional<TableView> look(String player, long table, long version) {
         return remembered(table, version).or(() -> read(table, version))
-                .map(snapshot -> Censor.view(snapshot, snapshot.playerNamed(player)));
+                .map(snapshot -> censor(snapshot).view(snapshot.playerNamed(player)));
+    }
+
+    /** Whoever looks next at the same version sees the same. */
+    private Censor censor(Snapshot snapshot) {
+        Censor last = censors.get(snapshot.id());
+        if (last != null && last.shows(snapshot)) {
+            return last;
+        }
+        Censor censor = new Censor(snapshot);
+        censors.put(snapshot.id(), censor);
+        return censor;
     }
 
     private Optional<Snapshot> remembered(long table, long version) {

@@ -16,11 +16,10 @@ import pokero.rules.variant.Street;
 import pokero.rules.ranking.HandRank;
 import pokero.rules.ranking.Ranking;
 
-/** Tells a hand line by line, without what the viewer may not know. */
+/** Tells a hand line by line; each player's cards are a line that is only for him. */
 final class HandLog {
 
     private final Snapshot table;
-    private final long viewer;
     private final boolean sidePots;
     private final Ranking high;
     private final Map<Integer, Long> stacks = new HashMap<>();
@@ -29,16 +28,15 @@ final class HandLog {
     private final List<LogLine> lines = new ArrayList<>();
     private int seq;
 
-    private HandLog(Snapshot table, Hand hand, long viewer) {
+    private HandLog(Snapshot table, Hand hand) {
         this.table = table;
-        this.viewer = viewer;
         high = hand.variant().split().getFirst();
         sidePots = hand.events().stream().anyMatch(event -> event instanceof PotAwarded award && award.pot() > 0);
         hand.seats().forEach(seat -> stacks.put(seat.seat(), seat.startingStack()));
     }
 
-    static List<LogLine> of(Snapshot table, Hand hand, long viewer) {
-        HandLog log = new HandLog(table, hand, viewer);
+    static List<LogLine> of(Snapshot table, Hand hand) {
+        HandLog log = new HandLog(table, hand);
         for (HandEvent event : hand.events()) {
             log.tell(event);
             log.seq++;
@@ -61,7 +59,8 @@ final class HandLog {
                 pay(seat, amount);
                 line(Kind.DEAD_POST, seat, amount);
             }
-            case HandEvent.HoleCardsDealt(int seat, List<Card> cards) -> dealt(seat, cards);
+            case HandEvent.HoleCardsDealt(int seat, List<Card> cards) ->
+                line(Kind.DEALT_TO_YOU, seat, 0, cards, Optional.empty());
             case HandEvent.BroughtIn(int seat, long amount) -> {
                 bet(seat, amount);
                 line(Kind.BRINGS_IN, seat, amount);
@@ -124,12 +123,6 @@ final class HandLog {
 
     private boolean isAllIn(int seat) {
         return stacks.get(seat) == 0;
-    }
-
-    private void dealt(int seat, List<Card> cards) {
-        if (table.dealt().get(seat).player() == viewer) {
-            line(Kind.DEALT_TO_YOU, seat, 0, cards, Optional.empty());
-        }
     }
 
     private void dealt(Street street, List<Card> cards) {

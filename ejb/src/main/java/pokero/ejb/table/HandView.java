@@ -2,6 +2,7 @@ package pokero.ejb.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import pokero.rules.cards.Card;
 import pokero.rules.commitment.Bytes32;
@@ -23,4 +24,10 @@ import pokero.rules.variant.Street;
 public record HandView(long id, long number, Optional<Bytes32> root, int moment, Street street, List<Card> board,
         long pot,
         List<PotView> pots, Optional<Integer> toAct, Optional<Long> millisLeft, boolean ended, List<LogLine> log) {
+
+    /** The hand with those lines of its log. */
+    HandView readBy(Predicate<LogLine> reader) {
+        return new HandView(id, number, root, moment, street, board, pot, pots, toAct, millisLeft, ended,
+                log.stream().filter(reader).toList());
+    }
 }

@@ -12,24 +12,24 @@ import pokero.rules.hand.Hand;
 import pokero.rules.hand.HandEvent.PotAwarded;
 import pokero.rules.hand.HandSeat;
 
-/** The public part of a hand, with the lines of its log that the viewer may read. */
+/** A hand as everybody at the table sees it, but for its log: every line of it is here, whoever may read it. */
 final class HandViews {
 
     private HandViews() {
     }
 
-    static Optional<HandView> of(Snapshot table, long viewer) {
-        return table.hand().map(hand -> of(table, hand, viewer));
+    static Optional<HandView> of(Snapshot table) {
+        return table.hand().map(hand -> of(table, hand));
     }
 
-    private static HandView of(Snapshot table, Hand hand, long viewer) {
+    private static HandView of(Snapshot table, Hand hand) {
         Optional<Integer> toAct = hand.toAct().stream().boxed().findFirst();
         return new HandView(table.handId(), hand.number(), table.root(), hand.size(), hand.street(),
                 List.copyOf(hand.board()),
                 hand.ended() ? won(hand) : hand.potTotal(),
                 hand.ended() ? awarded(table, hand) : inTheMiddle(table, hand),
                 toAct, table.timeLeft().filter(left -> toAct.isPresent()).map(Duration::toMillis), hand.ended(),
-                HandLog.of(table, hand, viewer));
+                HandLog.of(table, hand));
     }
 
     private static long won(Hand hand) {

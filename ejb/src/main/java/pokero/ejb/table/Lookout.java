@@ -28,7 +28,7 @@ public class Lookout {
     /** The table as the player may see it; empty when there is no such table. */
     public Optional<TableView> look(long player, long table) {
         seeOneState();
-        return snapshots.take(table).map(snapshot -> Censor.view(snapshot, player, wallet(snapshot, player)));
+        return snapshots.take(table).map(snapshot -> new Censor(snapshot).view(player, wallet(snapshot, player)));
     }
 
     /** The table with all that is hidden. */

@@ -24,9 +24,6 @@ public class TableWatch {
     private Lookout lookout;
 
     @Inject
-    private Glance glance;
-
-    @Inject
     private ClockWork clock;
 
     /**
@@ -36,15 +33,6 @@ public class TableWatch {
     @RolesAllowed("player")
     public Optional<TableView> look(long table) {
         return caller.playerInGoodStanding().flatMap(player -> lookout.look(player.id(), table));
-    }
-
-    /**
-     * The same as this node remembers it, at least as new as that version. Who is suspended meanwhile is told to go by
-     * other ways.
-     */
-    @RolesAllowed("player")
-    public Optional<TableView> glance(long table, long version) {
-        return glance.look(caller.name(), table, version);
     }
 
     /** Says that somebody looks at these tables, for the next 15 seconds: house bots play only then. */

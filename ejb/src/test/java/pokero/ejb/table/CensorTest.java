@@ -39,8 +39,9 @@ class CensorTest {
     }
 
     private static void checkAllViews(PlayedHand played) {
+        Censor censor = new Censor(played.snapshot());
         for (int seat = 0; seat <= PlayedHand.CHAIRS; seat++) {
-            TableView view = Censor.view(played.snapshot(), seat == 0 ? SPECTATOR : PlayedHand.player(seat), 1_000);
+            TableView view = censor.view(seat == 0 ? SPECTATOR : PlayedHand.player(seat), 1_000);
             Set<Card> known = known(played.hand(), seat);
             assertThat(CardSearch.cardsIn(view)).as("what seat %d sees", seat)
                     .containsExactlyInAnyOrderElementsOf(known);
@@ -72,7 +73,7 @@ class CensorTest {
         Snapshot before = played.snapshot();
         Snapshot after = played.takenBy(SPECTATOR, seat);
 
-        assertThat(Censor.view(before, PlayedHand.player(seat), 0).own().orElseThrow().cards()).hasSize(2);
-        assertThat(CardSearch.cardsIn(Censor.view(after, SPECTATOR, 0))).isEmpty();
+        assertThat(new Censor(before).view(PlayedHand.player(seat), 0).own().orElseThrow().cards()).hasSize(2);
+        assertThat(CardSearch.cardsIn(new Censor(after).view(SPECTATOR, 0))).isEmpty();
     }
 }

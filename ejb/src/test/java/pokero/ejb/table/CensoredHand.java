@@ -25,7 +25,7 @@ public final class CensoredHand {
                 .collect(Collectors.toMap(number -> number, number -> new Snapshot.Dealt(number, name(number))));
         Snapshot table = new Snapshot(1, "Table", hand.blinds(), 1, Long.MAX_VALUE, 30, true, 1, chairs, 1,
                 Optional.of(hand), !hand.ended(), dealt, Map.of(), Optional.of(Countdown.of(Duration.ofSeconds(30))));
-        return Censor.view(table, seat, 0);
+        return new Censor(table).view(seat, 0);
     }
 
     private static Snapshot.Chair chair(Hand hand, int seat) {

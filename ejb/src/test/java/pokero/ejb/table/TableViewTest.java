@@ -17,7 +17,7 @@ class TableViewTest {
             300, 300);
 
     private TableView seenBy(int seat) {
-        return Censor.view(played.snapshot(), PlayedHand.player(seat), 1_000);
+        return new Censor(played.snapshot()).view(PlayedHand.player(seat), 1_000);
     }
 
     private List<String> log(int seat) {

@@ -93,7 +93,7 @@ public class Conversation {
     private void offer(Viewer viewer, Wish.Ask ask) {
         try {
             viewer.send(viewer.caller().run(() -> desk.offer(ask))
-                    .map(offer -> Wire.JSON.createObjectBuilder().add("offer", Templates.draw("offer", "offer", offer))
+                    .map(offer -> Wire.JSON.createObjectBuilder().add("offer", Templates.draw("offer", offer))
                             .build().toString())
                     .orElseGet(() -> Wire.problem(Phrases.of("answer.no-such-seat"))));
         } catch (Exception fault) { // also those of a commit, which no signature names

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import pokero.ejb.table.OwnView;
 import pokero.ejb.table.SeatView;
@@ -14,51 +13,45 @@ import pokero.ejb.table.TableView;
 final class Fragments {
 
     private final TableView view;
-    private final Shared shared;
+    private final Drawings drawings;
     private final Map<String, String> html = new LinkedHashMap<>();
 
-    private Fragments(TableView view, Shared shared) {
+    private Fragments(TableView view, Drawings drawings) {
         this.view = view;
-        this.shared = shared;
+        this.drawings = drawings;
     }
 
-    /** @param shared what was drawn of this version already */
-    static Map<String, String> of(TableView view, Shared shared) {
-        return new Fragments(view, shared).draw();
+    /** @param drawings of the table, so far */
+    static Map<String, String> of(TableView view, Drawings drawings) {
+        return new Fragments(view, drawings).draw();
     }
 
     private Map<String, String> draw() {
         for (SeatView seat : view.seats()) {
-            html.put("seat-" + seat.seat(), seat(seat));
+            draw("seat-" + seat.seat(), "seat", seat(seat));
         }
-        html.put("pots", shared.piece("pots", () -> Templates.draw("pots", "pots", PotsFragment.of(view))));
-        html.put("board", shared.piece("board", () -> Templates.draw("board", "board", BoardFragment.of(view))));
+        draw("pots", "pots", PotsFragment.of(view));
+        draw("board", "board", BoardFragment.of(view));
         Stakes stakes = Stakes.of(view);
-        html.put("sub", shared.piece("sub", () -> Templates.draw("sub", "stakes", stakes)));
-        html.put("log-h", shared.piece("log-h", () -> Templates.draw("heading", "hand", stakes.hand())));
-        html.put("deck", shared.piece("deck", () -> Templates.draw("deck", "note", DeckNote.ofHand(view))));
+        draw("sub", "sub", stakes);
+        draw("log-h", "heading", stakes.hand());
+        draw("deck", "deck", DeckNote.ofHand(view));
         Bar bar = Bars.of(view);
-        html.put("bar", Templates.draw(bar.template(), "bar", bar));
-        html.put("log-now", Templates.draw("now",
-                Map.of("now", TurnWords.now(view), "next", DeckNote.ofNext(view), "yours", yourTurn())));
+        draw("bar", bar.template(), bar);
+        draw("log-now", "now", NowLine.of(view));
         Controls controls = Controls.of(view);
-        html.put("controls", Templates.draw("controls", "controls", controls));
-        html.put("menu", Templates.draw("menu", "controls", controls));
+        draw("controls", "controls", controls);
+        draw("menu", "menu", controls);
         return html;
     }
 
-    private String seat(SeatView seat) {
-        Optional<OwnView> own = view.own();
-        if (own.filter(mine -> mine.seat() == seat.seat()).isPresent()) {
-            return Templates.draw("seat", "seat", SeatFragments.own(view, own.get()));
-        }
-        boolean inviting = own.isEmpty();
-        return shared.piece("seat-" + seat.seat() + inviting,
-                () -> Templates.draw("seat", "seat", SeatFragments.others(view, seat, inviting)));
+    private void draw(String id, String template, Object shown) {
+        html.put(id, drawings.of(template, shown));
     }
 
-    private boolean yourTurn() {
-        return view.own().flatMap(OwnView::legal).isPresent();
+    private SeatFragment seat(SeatView seat) {
+        return view.own().filter(mine -> mine.seat() == seat.seat()).map(mine -> SeatFragments.own(view, mine))
+                .orElseGet(() -> SeatFragments.others(view, seat, view.own().isEmpty()));
     }
 
     /** The ids of the seats, the viewer's first, then clockwise. */

@@ -2,6 +2,7 @@ package pokero.web.table;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import pokero.ejb.metrics.RoomMetrics;
-import pokero.ejb.ring.LineOpened;
 import pokero.ejb.ring.TableChanged;
+import pokero.ejb.table.Glance;
 import pokero.ejb.table.TableView;
 import pokero.ejb.table.TableWatch;
 
 /**
  * Shows every viewer of a table what is new, on threads of its own. News that come in a burst are one look for each
- * viewer, and what all of them see is drawn once for each version.
+ * viewer, and what several of them see is drawn once.
  */
 @ApplicationScoped
 public class Pusher {
@@ -37,10 +38,12 @@ public class Pusher {
     @EJB
     private TableWatch watch;
     @Inject
+    private Glance tables;
+    @Inject
     private Viewers viewers;
     @Inject
     private RoomMetrics metrics;
-    private final Map<Long, Shared> drawn = new ConcurrentHashMap<>();
+    private final Map<Long, Drawings> drawn = new ConcurrentHashMap<>();
     private final Map<Long, Long> heard = new ConcurrentHashMap<>();
     private final Set<Viewer> postponed = ConcurrentHashMap.newKeySet();
     private volatile boolean stuck;
@@ -55,37 +58,40 @@ public class Pusher {
         }
         Long before = heard.put(news.table(), news.version());
         boolean back = before != null && before > news.version();
-        there.forEach(viewer -> look(viewer, back));
-    }
-
-    /** A database that has come back may give a version out again that it has lost: its drawings may show what never was. */
-    void forget(@Observes LineOpened reconnected) {
-        drawn.clear();
+        look(there, back);
     }
 
     /** Looks for this viewer soon at what the database has. */
     void refresh(Viewer viewer) {
-        look(viewer, true);
+        look(List.of(viewer), true);
     }
 
     /** Looks for this viewer soon at what this node knows. */
     void glance(Viewer viewer) {
-        look(viewer, false);
+        look(List.of(viewer), false);
     }
 
-    private void look(Viewer viewer, boolean afresh) {
-        if (afresh) {
-            viewer.looks().wantAfresh();
-        }
-        if (viewer.table() == 0 || !viewer.looks().becomesDue()) {
+    /** One after the other, on one thread: another thread for each costs more than what it does. */
+    private void look(Collection<Viewer> viewers, boolean afresh) {
+        List<Viewer> due = viewers.stream().filter(viewer -> isDue(viewer, afresh)).toList();
+        if (due.isEmpty()) {
             return;
         }
         try {
-            executor.execute(() -> viewer.looks().take(waited -> show(viewer, waited)));
+            executor.execute(() -> due.forEach(viewer -> viewer.looks().take(waited -> show(viewer, waited))));
         } catch (RuntimeException refused) {
-            viewer.looks().isNoLongerDue();
-            postpone(viewer, refused);
+            due.forEach(viewer -> {
+                viewer.looks().isNoLongerDue();
+                postpone(viewer, refused);
+            });
         }
+    }
+
+    private static boolean isDue(Viewer viewer, boolean afresh) {
+        if (afresh) {
+            viewer.looks().wantAfresh();
+        }
+        return viewer.table() != 0 && viewer.looks().becomesDue();
     }
 
     /** Looks once more for those who could not be shown what is new. */
@@ -101,7 +107,7 @@ public class Pusher {
             return;
         }
         try {
-            viewer.caller().run(() -> view(viewer)).ifPresentOrElse(
+            view(viewer).ifPresentOrElse(
                     view -> show(viewer, view, waited),
                     () -> viewer.send(Wire.problem(Phrases.of("answer.no-such-table"))));
             stuck = false;
@@ -113,12 +119,12 @@ public class Pusher {
     private Optional<TableView> view(Viewer viewer) {
         long table = viewer.table();
         return viewer.looks().claimAfresh()
-                ? watch.look(table)
-                : watch.glance(table, heard.getOrDefault(table, Long.MAX_VALUE));
+                ? viewer.caller().run(() -> watch.look(table))
+                : tables.look(viewer.caller().name(), table, heard.getOrDefault(table, Long.MAX_VALUE));
     }
 
     private void show(Viewer viewer, TableView view, Supplier<Duration> waited) {
-        if (viewer.see(view, shared(view))) {
+        if (viewer.see(view, drawings(view))) {
             metrics.seen(waited.get());
         }
     }
@@ -131,10 +137,8 @@ public class Pusher {
         postponed.add(viewer);
     }
 
-    /** The drawings of this version, or new ones when somebody has drawn a newer version meanwhile. */
-    Shared shared(TableView view) {
-        Shared newest = drawn.compute(view.id(), (table, before) -> before == null
-                || before.version() < view.version() ? new Shared(view.version()) : before);
-        return newest.version() == view.version() ? newest : new Shared(view.version());
+    /** What was drawn of the table before. */
+    Drawings drawings(TableView view) {
+        return drawn.computeIfAbsent(view.id(), table -> new Drawings()).at(view.version());
     }
 }

@@ -18,16 +18,16 @@ import pokero.ejb.table.TableView;
 public record Room(long table, String name, boolean seated, long hand, int seq, List<String> seats,
         Map<String, String> fragments, List<String> lines) {
 
-    static Room of(TableView view, Shared shared) {
+    static Room of(TableView view, Drawings drawings) {
         List<LogLine> log = view.hand().map(HandView::log).orElse(List.of());
         int own = view.own().map(OwnView::seat).orElse(0);
         return new Room(view.id(), view.name(), view.own().isPresent(), view.hand().map(HandView::id).orElse(0L),
-                log.isEmpty() ? -1 : log.getLast().seq(), Fragments.seatOrder(view), Fragments.of(view, shared),
-                log.stream().map(line -> Templates.draw("line", "line", LogWords.of(line, own))).toList());
+                log.isEmpty() ? -1 : log.getLast().seq(), Fragments.seatOrder(view), Fragments.of(view, drawings),
+                log.stream().map(line -> drawings.of("line", LogWords.of(line, own))).toList());
     }
 
     String draw() {
-        return Templates.draw("room", "room", this);
+        return Templates.draw("room", this);
     }
 
     /** The fragment with this id. */

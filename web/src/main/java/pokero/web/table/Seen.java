@@ -30,9 +30,9 @@ final class Seen {
     }
 
     /** The message that brings the page up to date; empty when it is. */
-    Optional<String> news(TableView view, Shared shared) {
+    Optional<String> news(TableView view, Drawings drawings) {
         JsonObjectBuilder fragments = Wire.JSON.createObjectBuilder();
-        Map<String, String> drawn = Fragments.of(view, shared);
+        Map<String, String> drawn = Fragments.of(view, drawings);
         long changed = drawn.entrySet().stream().filter(piece -> isNew(piece.getKey(), piece.getValue()))
                 .peek(piece -> fragments.add(piece.getKey(), piece.getValue())).count();
         if (changed == 0) {
@@ -48,13 +48,13 @@ final class Seen {
         if (isNew("order", order.getFirst())) {
             news.add("order", Wire.JSON.createArrayBuilder(order));
         }
-        tell(view, news);
+        tell(view, drawings, news);
         return Optional.of(news.build().toString());
     }
 
-    private void tell(TableView view, JsonObjectBuilder news) {
+    private void tell(TableView view, Drawings drawings, JsonObjectBuilder news) {
         JsonArrayBuilder say = Wire.JSON.createArrayBuilder();
-        view.hand().ifPresent(running -> log(running, view.own().map(OwnView::seat).orElse(0), news, say));
+        view.hand().ifPresent(running -> log(running, view.own().map(OwnView::seat).orElse(0), drawings, news, say));
         Optional<String> yours = TurnWords.spoken(view);
         String now = yours.isPresent() ? view.hand().map(running -> hand + "-" + running.moment()).orElse("") : "";
         if (!now.equals(turn)) {
@@ -64,7 +64,8 @@ final class Seen {
         news.add("say", say);
     }
 
-    private void log(HandView running, int own, JsonObjectBuilder news, JsonArrayBuilder say) {
+    private void log(HandView running, int own, Drawings drawings, JsonObjectBuilder news,
+            JsonArrayBuilder say) {
         int from = running.id() == hand ? seq : -1;
         List<Sentence> fresh = running.log().stream().filter(line -> line.seq() > from)
                 .map(line -> LogWords.of(line, own)).toList();
@@ -73,7 +74,7 @@ final class Seen {
         if (!fresh.isEmpty()) {
             news.add("log", Wire.JSON.createObjectBuilder().add("hand", hand).add("seq", seq).add("lines",
                     Wire.JSON.createArrayBuilder(
-                            fresh.stream().map(line -> Templates.draw("line", "line", line)).toList())));
+                            fresh.stream().map(line -> drawings.of("line", line)).toList())));
         }
         fresh.stream().skip(Math.max(0, fresh.size() - MOST_SAID)).map(Sentence::spoken).forEach(say::add);
     }

@@ -50,7 +50,7 @@ public class TablePage {
     }
 
     public String getRoom() {
-        return Room.of(view, pusher.shared(view)).draw();
+        return Room.of(view, pusher.drawings(view)).draw();
     }
 
     /** The suits, ranks and icons, once in the page, so that a swapped fragment fetches nothing. */

@@ -1,7 +1,5 @@
 package pokero.web.table;
 
-import java.util.Map;
-
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
@@ -27,14 +25,10 @@ final class Templates {
         }
     }
 
-    /** @param name without folder and ending */
-    static String draw(String name, Map<String, Object> parameters) {
+    /** @param name without folder and ending @param shown its one parameter */
+    static String draw(String name, Object shown) {
         TemplateOutput output = new StringOutput();
-        ENGINE.render("table/" + name + ".jte", parameters, output);
+        ENGINE.render("table/" + name + ".jte", shown, output);
         return output.toString().strip();
-    }
-
-    static String draw(String name, String parameter, Object value) {
-        return draw(name, Map.of(parameter, value));
     }
 }

@@ -63,8 +63,8 @@ final class Viewer {
     }
 
     /** @return whether there was something new to see */
-    synchronized boolean see(TableView view, Shared shared) {
-        Optional<String> news = seen.news(view, shared);
+    synchronized boolean see(TableView view, Drawings drawings) {
+        Optional<String> news = seen.news(view, drawings);
         news.ifPresent(outbox::send);
         return news.isPresent();
     }

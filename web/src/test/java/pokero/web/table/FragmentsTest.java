@@ -30,10 +30,10 @@ class FragmentsTest {
 
     @Test
     void draws_what_all_see_once_for_all_viewers() {
-        Shared shared = new Shared(42);
+        Drawings drawings = new Drawings();
 
-        Map<String, String> ada = Fragments.of(Scene.onTheTurn(), shared);
-        Map<String, String> spectator = Fragments.of(Scene.watchedOnTheTurn(), shared);
+        Map<String, String> ada = Fragments.of(Scene.onTheTurn(), drawings);
+        Map<String, String> spectator = Fragments.of(Scene.watchedOnTheTurn(), drawings);
 
         assertThat(spectator.get("board")).isSameAs(ada.get("board"));
         assertThat(spectator.get("seat-3")).contains("Sit here");
@@ -85,12 +85,12 @@ class FragmentsTest {
 
     @Test
     void escapes_what_players_call_themselves() {
-        assertThat(Templates.draw("parts", "parts", List.of(new Sentence.Name("<script>"))))
+        assertThat(Templates.draw("parts", List.of(new Sentence.Name("<script>"))))
                 .isEqualTo("<b>&lt;script&gt;</b>");
     }
 
     private static Map<String, String> draw(TableView view) {
-        return Fragments.of(view, new Shared(view.version()));
+        return Fragments.of(view, new Drawings());
     }
 
     private static List<String> backs(String seat) {

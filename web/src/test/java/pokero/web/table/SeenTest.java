@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SeenTest {
 
-    private final Shared shared = new Shared(42);
+    private final Drawings drawings = new Drawings();
 
     @Test
     void a_page_that_comes_back_gets_everything_but_the_log_that_it_has() {
@@ -28,7 +28,7 @@ class SeenTest {
         Seen seen = new Seen(0, -1);
         news(seen);
 
-        assertThat(seen.news(Scene.onTheTurn(), shared)).isEmpty();
+        assertThat(seen.news(Scene.onTheTurn(), drawings)).isEmpty();
     }
 
     @Test
@@ -36,7 +36,7 @@ class SeenTest {
         Seen seen = new Seen(0, -1);
         news(seen);
 
-        JsonObject fragments = read(seen.news(Scene.atTheShowdown(), new Shared(43)).orElseThrow())
+        JsonObject fragments = read(seen.news(Scene.atTheShowdown(), drawings.at(43)).orElseThrow())
                 .getJsonObject("fragments");
 
         assertThat(fragments.keySet()).contains("seat-1", "seat-4", "board").doesNotContain("seat-2", "seat-3",
@@ -44,7 +44,7 @@ class SeenTest {
     }
 
     private JsonObject news(Seen seen) {
-        return read(seen.news(Scene.onTheTurn(), shared).orElseThrow());
+        return read(seen.news(Scene.onTheTurn(), drawings).orElseThrow());
     }
 
     private static JsonObject read(String news) {
