@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pokero.ejb.ring.Ring;
+import pokero.ejb.work.AfterCommit;
 import pokero.persistence.table.Hands;
 import pokero.persistence.table.SeatRow;
 import pokero.persistence.table.TableRow;
@@ -38,6 +39,12 @@ public class HandKeeper {
     private Pace pace;
 
     @Inject
+    private AfterCommit afterCommit;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
     private Ring ring;
 
     /** Deals the next hand to everybody who is ready. */
@@ -46,7 +53,7 @@ public class HandKeeper {
         List<SeatRow> ready = table.ready();
         Positions positions = Button.next(row.positions(), ready.stream().map(SeatRow::seat).toList());
         Hand hand = Dealer.deal(new HandSetup(row.hands() + 1, row.blinds(), positions, stacks(ready)),
-                nextHand.deck(row));
+                nextHand.deck(table));
         row.begin(hands.begin(row, ready), positions);
         table.begin(hand);
         write(table, hand, 0);
@@ -104,6 +111,7 @@ public class HandKeeper {
         } else {
             giveTime(table, hand.toAct().orElseThrow());
         }
+        afterCommit.run(() -> table.snapshot(hand).ifPresent(snapshots::remember));
         ring.changed(table.row());
     }
 

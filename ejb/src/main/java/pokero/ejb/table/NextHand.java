@@ -5,10 +5,9 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pokero.persistence.table.SealedDeckRow;
 import pokero.persistence.table.SealedDecks;
-import pokero.persistence.table.TableRow;
 import pokero.rules.cards.Deck;
-import pokero.rules.commitment.SealedDeck;
 
 /**
  * What is to come at a table where no hand runs: the time of the next one, and its deck. The deck is sealed as soon as the
@@ -36,24 +35,21 @@ public class NextHand {
     }
 
     private void seal(OpenTable table) {
-        TableRow row = table.row();
-        if (table.hand().isEmpty() && row.timeLeft().isPresent() && sealed.find(row.id(), number(row)).isEmpty()) {
-            sealed.keep(row.id(), number(row), decks.sealed());
+        if (table.hand().isEmpty() && table.row().timeLeft().isPresent()) {
+            next(table);
         }
     }
 
     /** The deck that was sealed for the hand that begins now; at the latest now. */
-    Deck deck(TableRow table) {
-        return sealed.find(table.id(), number(table)).map(row -> row.deck().deck()).orElseGet(() -> late(table));
+    Deck deck(OpenTable table) {
+        return next(table).deck().deck();
     }
 
-    private Deck late(TableRow table) {
-        SealedDeck deck = decks.sealed();
-        sealed.keep(table.id(), number(table), deck);
-        return deck.deck();
-    }
-
-    private static long number(TableRow table) {
-        return table.hands() + 1;
+    private SealedDeckRow next(OpenTable table) {
+        long id = table.row().id();
+        long number = table.row().hands() + 1;
+        SealedDeckRow deck = sealed.find(id, number).orElseGet(() -> sealed.keep(id, number, decks.sealed()));
+        table.sealed(number, deck.root());
+        return deck;
     }
 }

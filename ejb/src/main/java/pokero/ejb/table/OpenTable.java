@@ -1,12 +1,18 @@
 package pokero.ejb.table;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import pokero.ejb.table.Snapshot.Dealt;
 import pokero.persistence.player.PlayerRow;
 import pokero.persistence.table.SeatRow;
 import pokero.persistence.table.TableRow;
+import pokero.rules.commitment.Bytes32;
 import pokero.rules.hand.Hand;
 
 /** A table whose row is locked: nobody else changes it, its chairs or its hand until the transaction is over. */
@@ -14,13 +20,19 @@ final class OpenTable {
 
     private final TableRow row;
     private final List<SeatRow> chairs;
+    private final Map<Long, Bytes32> roots = new HashMap<>();
     private Optional<Hand> hand;
+    private Map<Integer, Dealt> dealt = Map.of();
 
-    /** @param hand the running one */
-    OpenTable(TableRow row, List<SeatRow> chairs, Optional<Hand> hand) {
+    /** @param hand the running one @param last what is remembered of the table: of its newest hand, what does not change */
+    OpenTable(TableRow row, List<SeatRow> chairs, Optional<Hand> hand, Optional<Snapshot> last) {
         this.row = row;
         this.chairs = chairs;
         this.hand = hand;
+        last.filter(table -> row.handId().filter(id -> id == table.handId()).isPresent()).ifPresent(table -> {
+            dealt = table.dealt();
+            roots.putAll(table.roots());
+        });
     }
 
     TableRow row() {
@@ -63,6 +75,21 @@ final class OpenTable {
 
     void begin(Hand begun) {
         hand = Optional.of(begun);
+        roots.keySet().retainAll(Set.of(begun.number()));
+        dealt = ready().stream().collect(Collectors.toUnmodifiableMap(SeatRow::seat,
+                chair -> Dealt.of(chair.player().orElseThrow())));
+    }
+
+    /** The deck of that hand is known to be sealed. */
+    void sealed(long number, Bytes32 root) {
+        roots.put(number, root);
+    }
+
+    /** The table as it is now, with its newest hand; empty when nobody remembers who was dealt in. */
+    Optional<Snapshot> snapshot(Hand newest) {
+        return dealt.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Snapshot.of(row, chairs, Optional.of(newest), dealt, Map.copyOf(roots)));
     }
 
     void handEnded() {

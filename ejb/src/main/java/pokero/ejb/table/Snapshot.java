@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import pokero.persistence.player.PlayerRow;
+import pokero.persistence.table.SeatRow;
+import pokero.persistence.table.TableRow;
 import pokero.rules.betting.Blinds;
 import pokero.rules.commitment.Bytes32;
 import pokero.rules.hand.Hand;
@@ -40,6 +43,26 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
     }
 
     record Dealt(long player, String name) {
+
+        static Dealt of(PlayerRow player) {
+            return new Dealt(player.id(), player.name());
+        }
+    }
+
+    static Snapshot of(TableRow row, List<SeatRow> chairs, Optional<Hand> hand, Map<Integer, Dealt> dealt,
+            Map<Long, Bytes32> roots) {
+        return new Snapshot(row.id(), row.name(), row.blinds(), row.leastBuyIn(), row.mostBuyIn(), row.turnSeconds(),
+                row.isOpen(), row.version(), chairs.stream().map(Snapshot::chair).toList(), row.handId().orElse(0L),
+                hand, row.handRunning(), dealt, roots, row.timeLeft().map(Countdown::of));
+    }
+
+    private static Chair chair(SeatRow row) {
+        return new Chair(row.seat(), row.player().map(player -> sitter(row, player)), row.stack());
+    }
+
+    private static Sitter sitter(SeatRow row, PlayerRow player) {
+        return new Sitter(player.id(), player.name(), player.isBot(), row.sittingOut(), row.leaving(), row.topUp(),
+                player.wallet().balance());
     }
 
     /** @param seat from 1 */

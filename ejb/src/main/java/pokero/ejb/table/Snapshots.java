@@ -10,10 +10,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import pokero.ejb.ring.LineOpened;
-import pokero.persistence.player.PlayerRow;
 import pokero.persistence.table.Hands;
 import pokero.persistence.table.SealedDecks;
-import pokero.persistence.table.SeatRow;
 import pokero.persistence.table.TableRow;
 import pokero.persistence.table.Tables;
 
@@ -59,24 +57,12 @@ public class Snapshots {
     }
 
     private Snapshot read(TableRow row) {
-        return new Snapshot(row.id(), row.name(), row.blinds(), row.leastBuyIn(), row.mostBuyIn(), row.turnSeconds(),
-                row.isOpen(), row.version(), tables.chairs(row.id()).stream().map(Snapshots::chair).toList(),
-                row.handId().orElse(0L), row.handId().map(hands::fold), row.handRunning(),
-                row.handId().map(this::dealt).orElse(Map.of()), decks.roots(row.id(), row.hands()),
-                row.timeLeft().map(Countdown::of));
+        return Snapshot.of(row, tables.chairs(row.id()), row.handId().map(hands::fold),
+                row.handId().map(this::dealt).orElse(Map.of()), decks.roots(row.id(), row.hands()));
     }
 
     private Map<Integer, Snapshot.Dealt> dealt(long hand) {
         return hands.players(hand).entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
-                seat -> new Snapshot.Dealt(seat.getValue().id(), seat.getValue().name())));
-    }
-
-    private static Snapshot.Chair chair(SeatRow row) {
-        return new Snapshot.Chair(row.seat(), row.player().map(player -> sitter(row, player)), row.stack());
-    }
-
-    private static Snapshot.Sitter sitter(SeatRow row, PlayerRow player) {
-        return new Snapshot.Sitter(player.id(), player.name(), player.isBot(), row.sittingOut(), row.leaving(),
-                row.topUp(), player.wallet().balance());
+                seat -> Snapshot.Dealt.of(seat.getValue())));
     }
 }

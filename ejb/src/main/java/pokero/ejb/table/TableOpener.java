@@ -19,6 +19,9 @@ public class TableOpener {
     @Inject
     private Hands hands;
 
+    @Inject
+    private Snapshots snapshots;
+
     /** Waits for the table; empty when there is none. */
     Optional<OpenTable> open(long table) {
         return tables.lock(table).map(this::open);
@@ -31,6 +34,6 @@ public class TableOpener {
 
     private OpenTable open(TableRow row) {
         return new OpenTable(row, tables.chairs(row.id()),
-                row.handId().filter(hand -> row.handRunning()).map(hands::fold));
+                row.handId().filter(hand -> row.handRunning()).map(hands::fold), snapshots.remembered(row.id()));
     }
 }

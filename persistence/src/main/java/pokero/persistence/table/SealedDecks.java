@@ -24,8 +24,10 @@ public class SealedDecks {
         return Optional.ofNullable(rows.find(SealedDeckRow.class, new SealedDeckKey(table, number)));
     }
 
-    public void keep(long table, long number, SealedDeck deck) {
-        rows.persist(new SealedDeckRow(table, number, deck));
+    public SealedDeckRow keep(long table, long number, SealedDeck deck) {
+        SealedDeckRow row = new SealedDeckRow(table, number, deck);
+        rows.persist(row);
+        return row;
     }
 
     /** What was published about this hand of the table and the one after it, by their numbers. */

@@ -45,6 +45,15 @@ class DatabaseIT extends Deployed {
             "tcp_keepalives_idle, 3", "tcp_keepalives_interval, 1", "tcp_keepalives_count, 3",
             "tcp_user_timeout, 6000"})
     void noLockOutlivesItsNode(String setting, String value) throws SQLException {
+        assertThatItIs(setting, value);
+    }
+
+    @Test
+    void statementsArePlannedOnceForEachConnection() throws SQLException {
+        assertThatItIs("plan_cache_mode", "force_generic_plan");
+    }
+
+    private void assertThatItIs(String setting, String value) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 var settings = statement.executeQuery("show " + setting)) {

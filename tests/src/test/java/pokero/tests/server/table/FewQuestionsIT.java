@@ -2,17 +2,22 @@ package pokero.tests.server.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import pokero.ejb.ring.LineOpened;
 import pokero.ejb.table.ActionSlip;
 import pokero.ejb.table.ClockWork;
 import pokero.ejb.table.Glance;
+import pokero.ejb.table.HandView;
 import pokero.ejb.table.TableView;
 import pokero.rules.hand.Action;
 
@@ -25,6 +30,9 @@ class FewQuestionsIT extends AtTheTable {
 
     @Inject
     private Glance glance;
+
+    @Inject
+    private Event<LineOpened> opened;
 
     private Optional<TableView> shown;
 
@@ -44,6 +52,44 @@ class FewQuestionsIT extends AtTheTable {
         begin();
         view();
         act(ann, new Action.Call());
+
+        assertThatNothingIsAsked();
+    }
+
+    @Test
+    void whatEverybodyIsShownWhenAHandBeginsOrEndsAsksNothing() {
+        begin();
+        assertThatNothingIsAsked();
+
+        act(ann, new Action.Fold());
+        assertThatNothingIsAsked();
+    }
+
+    @Test
+    void aHandThatBeganIsRememberedAsTheDatabaseHasIt() {
+        begin();
+
+        assertThatItIsRememberedAsTheDatabaseHasIt();
+    }
+
+    @Test
+    void aHandThatEndedIsRememberedAsTheDatabaseHasIt() {
+        begin();
+        act(ann, new Action.Fold());
+
+        assertThatItIsRememberedAsTheDatabaseHasIt();
+    }
+
+    @Test
+    void aHandAfterWhichSomebodyWentIsRememberedAsTheDatabaseHasIt() {
+        begin();
+        seats.leaveFor(bob, UUID.randomUUID(), table);
+        act(ann, new Action.Fold());
+
+        assertThatItIsRememberedAsTheDatabaseHasIt();
+    }
+
+    private void assertThatNothingIsAsked() {
         long version = view().version();
 
         AskedOfTheDatabase asked = AskedOfTheDatabase.by(() -> shown = glance.look("anybody", table, version));
@@ -52,9 +98,24 @@ class FewQuestionsIT extends AtTheTable {
         assertThat(shown).map(TableView::version).contains(version);
     }
 
+    private void assertThatItIsRememberedAsTheDatabaseHasIt() {
+        List<Object> remembered = facts(seenBy(ann));
+        opened.fire(new LineOpened());
+
+        assertThat(remembered).isEqualTo(facts(seenBy(ann)));
+    }
+
+    /** All that does not go with time. */
+    private static List<Object> facts(TableView view) {
+        HandView hand = view.hand().orElseThrow();
+        return List.of(view.version(), view.seats(), view.own(), view.nextDeck(), hand.id(), hand.root(), hand.board(),
+                hand.pots(), hand.toAct(), hand.ended(), hand.log());
+    }
+
     @Test
     void aTableThatIsNotRememberedIsReadInSevenRoundTrips() {
         begin();
+        opened.fire(new LineOpened());
 
         assertThat(AskedOfTheDatabase.by(this::view).roundTrips()).isLessThanOrEqualTo(7);
     }
