@@ -1,9 +1,5 @@
 package pokero.web;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -14,11 +10,11 @@ import pokero.rules.cards.Card;
 @ApplicationScoped
 public class Words {
 
-    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("pokero.web.Messages", Locale.ROOT);
+    private static final MessageBundle MESSAGES = new MessageBundle("pokero.web.Messages");
 
     /** The message of this key with {0}, {1} … replaced; numbers come in as text, already written by {@link Chips}. */
     public String say(String key, Object... values) {
-        return new MessageFormat(MESSAGES.getString(key), Locale.ROOT).format(values);
+        return MESSAGES.say(key, values);
     }
 
     /** "ace of hearts". */

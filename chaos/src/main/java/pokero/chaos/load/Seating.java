@@ -8,7 +8,8 @@ import pokero.chaos.machine.Patience;
 /** Waits until everybody sits. */
 final class Seating {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Two nodes that have just started on one machine compile before they do anything else. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Seating() {
     }

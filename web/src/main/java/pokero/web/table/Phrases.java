@@ -1,34 +1,24 @@
 package pokero.web.table;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
+
+import pokero.web.MessageBundle;
 
 /** The table's sentences, by name; they live in {@code phrases.properties}. */
 public final class Phrases {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("pokero.web.table.phrases", Locale.ROOT);
-    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final MessageBundle BUNDLE = new MessageBundle("pokero.web.table.phrases");
 
     private Phrases() {
     }
 
     /** @throws java.util.MissingResourceException when there is no such sentence */
     public static String of(String name, Object... values) {
-        return values.length == 0 ? pattern(name) : format(name).format(values);
-    }
-
-    /** A copy, because a format is for one thread; to read a sentence anew each time would cost far more. */
-    private static MessageFormat format(String name) {
-        return (MessageFormat) FORMATS.computeIfAbsent(name, any -> new MessageFormat(pattern(any), Locale.ROOT))
-                .clone();
+        return values.length == 0 ? pattern(name) : BUNDLE.say(name, values);
     }
 
     static String pattern(String name) {
-        return BUNDLE.getString(name);
+        return BUNDLE.pattern(name);
     }
 
     /** {@code Ada, Vesna and Rook}. */

@@ -57,23 +57,28 @@ public class Pusher {
             return;
         }
         Long before = heard.put(news.table(), news.version());
-        boolean back = before != null && before > news.version();
-        look(there, back);
+        if (before != null && before > news.version()) {
+            there.forEach(this::refresh);
+        } else {
+            look(there);
+        }
     }
 
     /** Looks for this viewer soon at what the database has. */
     void refresh(Viewer viewer) {
-        look(List.of(viewer), true);
+        viewer.looks().wantAfresh();
+        look(List.of(viewer));
     }
 
     /** Looks for this viewer soon at what this node knows. */
     void glance(Viewer viewer) {
-        look(List.of(viewer), false);
+        look(List.of(viewer));
     }
 
     /** One after the other, on one thread: another thread for each costs more than what it does. */
-    private void look(Collection<Viewer> viewers, boolean afresh) {
-        List<Viewer> due = viewers.stream().filter(viewer -> isDue(viewer, afresh)).toList();
+    private void look(Collection<Viewer> viewers) {
+        List<Viewer> due = viewers.stream().filter(viewer -> viewer.table() != 0 && viewer.looks().becomesDue())
+                .toList();
         if (due.isEmpty()) {
             return;
         }
@@ -85,13 +90,6 @@ public class Pusher {
                 postpone(viewer, refused);
             });
         }
-    }
-
-    private static boolean isDue(Viewer viewer, boolean afresh) {
-        if (afresh) {
-            viewer.looks().wantAfresh();
-        }
-        return viewer.table() != 0 && viewer.looks().becomesDue();
     }
 
     /** Looks once more for those who could not be shown what is new. */

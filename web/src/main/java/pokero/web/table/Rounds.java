@@ -1,6 +1,7 @@
 package pokero.web.table;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -75,8 +76,9 @@ public class Rounds {
     }
 
     private void findLostNews() {
-        if (!viewers.tables().isEmpty()) {
-            ring.compare(viewers.tables());
+        Collection<Long> tables = viewers.tables();
+        if (!tables.isEmpty()) {
+            ring.compare(tables);
         }
         if (!viewers.lobbies().isEmpty()) {
             ring.compareAll();

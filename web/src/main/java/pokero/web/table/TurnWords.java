@@ -37,7 +37,7 @@ final class TurnWords {
     static Optional<String> spoken(TableView view) {
         return view.own().flatMap(OwnView::legal).map(legal -> Phrases.of(
                 legal.mayCheck() ? "say.turn.check" : "say.turn.call", Chips.of(legal.callPrice()),
-                Clock.of(view).seconds()));
+                Long.toString(Clock.of(view).seconds())));
     }
 
     /** {@code Your turn · Kasprowy 50/100}. */

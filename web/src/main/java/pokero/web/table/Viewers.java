@@ -66,9 +66,9 @@ public class Viewers {
         return lobbies;
     }
 
-    /** The tables that somebody looks at. */
+    /** The tables that somebody looks at, at this moment. */
     Collection<Long> tables() {
-        return tables.keySet();
+        return Set.copyOf(tables.keySet());
     }
 
     /** Everybody, by the names that they logged in with. */
