@@ -25,13 +25,19 @@ public final class Node {
     private final String address;
     private final Path folder;
     private final String databaseDoor;
+    private final Map<String, String> settings;
     private final Program server;
     private boolean starting;
 
-    /** @param number from 1 @param databaseDoor host and port where this node finds the database */
-    public Node(Path run, int number, String databaseDoor) {
+    /**
+     * @param number from 1
+     * @param databaseDoor host and port where this node finds the database
+     * @param settings what else it is told when it starts
+     */
+    public Node(Path run, int number, String databaseDoor, Map<String, String> settings) {
         name = "node" + number;
         this.databaseDoor = databaseDoor;
+        this.settings = settings;
         address = "127.0.0.1" + number;
         folder = run.resolve(name);
         server = new Program(run, name);
@@ -87,6 +93,7 @@ public final class Node {
                 .putAll(Map.of("POKERO_NODE", name, "POKERO_NODE_FOLDER", folder.toString(), "POKERO_ADDRESS", address,
                         "POKERO_CLUSTER_ADDRESS", address, "POKERO_MANAGEMENT_ADDRESS", address, "JAVA_HOME",
                         System.getProperty("java.home")));
+        environment.putAll(settings);
         environment.putAll(besides);
         server.start(Priority.high(List.of(START.toString())), environment);
         starting = true;
