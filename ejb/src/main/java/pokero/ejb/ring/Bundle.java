@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** News that wait to be told, of each table only the newest version. Safe for several threads. */
+/** News that wait to be told, of each table only the newest version, after all others. Safe for several threads. */
 final class Bundle {
 
     private final Map<Long, Long> tables = new LinkedHashMap<>();
@@ -32,6 +32,7 @@ final class Bundle {
         since = isEmpty() ? now : since;
         switch (news) {
             case TableChanged(long table, long version) -> tables.merge(table, version, Math::max);
+            case HandWentOn wentOn -> others.add(wentOn);
             case PlayerShutOut shutOut -> others.add(shutOut);
             case LoginEnded ended -> others.add(ended);
         }

@@ -3,6 +3,11 @@ package pokero.ejb.ring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import pokero.persistence.table.HandEventCodec;
+import pokero.rules.hand.HandEvent;
 
 /**
  * News from one node to the others, as the payload of a notification: a line that says who sends it, and a line for each of
@@ -40,9 +45,18 @@ record Message(String from, long nanos, List<News> news) {
     private static String line(News news) {
         return switch (news) {
             case TableChanged(long table, long version) -> "\ntable " + table + " " + version;
+            case HandWentOn wentOn -> line(wentOn);
             case PlayerShutOut(String name) -> "\nout " + name;
             case LoginEnded(String print) -> "\nlogin " + print;
         };
+    }
+
+    private static String line(HandWentOn news) {
+        return news.events().stream().map(event -> HandEventCodec.kind(event) + " " + HandEventCodec.body(event))
+                .collect(Collectors.joining("\t",
+                        "\nhand %d %d %d %d ".formatted(news.table(), news.version(), news.hand(),
+                                news.seq()),
+                        ""));
     }
 
     /** Empty when no node wrote it. */
@@ -61,10 +75,27 @@ record Message(String from, long nanos, List<News> news) {
         String[] word = line.split(" ", 2);
         return switch (word[0]) {
             case "table" -> Optional.of(tableChanged(word[1].split(" ", 2)));
+            case "hand" -> handWentOn(word[1].split(" ", 5));
             case "out" -> Optional.of(new PlayerShutOut(word[1]));
             case "login" -> Optional.of(new LoginEnded(word[1]));
             default -> Optional.empty();
         };
+    }
+
+    /** Empty when something happened that this version does not know. */
+    private static Optional<News> handWentOn(String... words) {
+        try {
+            return Optional
+                    .of(new HandWentOn(Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2]),
+                            Integer.parseInt(words[3]), Stream.of(words[4].split("\t")).map(Message::event).toList()));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static HandEvent event(String text) {
+        String[] word = text.split(" ", 2);
+        return HandEventCodec.event(word[0], word[1]);
     }
 
     private static TableChanged tableChanged(String... numbers) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pokero.ejb.ring.HandWentOn;
 import pokero.ejb.ring.Ring;
 import pokero.ejb.ring.TableChanged;
 import pokero.ejb.table.Snapshot.Chair;
@@ -54,7 +55,8 @@ public class ShortWay {
             return false;
         }
         Sitter next = table.chair(hand.toAct().orElseThrow()).sitter().orElseThrow();
-        return !next.leaving() && scribe.write(move(table, chair, slip, events, next)) && isDone(table, hand);
+        Move move = move(table, chair, slip, events, next);
+        return !next.leaving() && scribe.write(move) && isDone(move, table.after(hand));
     }
 
     private Move move(Snapshot table, Chair chair, ActionSlip slip, List<HandEvent> events, Sitter next) {
@@ -64,9 +66,12 @@ public class ShortWay {
                 next.bot() ? Optional.of(pace.botThinks()) : Optional.empty());
     }
 
-    private boolean isDone(Snapshot table, Hand hand) {
-        snapshots.remember(table.after(hand));
-        ring.tell(new TableChanged(table.id(), table.version() + 1));
+    private boolean isDone(Move move, Snapshot after) {
+        snapshots.remember(after);
+        if (move.events().stream().noneMatch(HandEvent::secret)) {
+            ring.tell(new HandWentOn(after.id(), after.version(), move.hand(), move.seq(), move.events()));
+        }
+        ring.tell(new TableChanged(after.id(), after.version()));
         return true;
     }
 }

@@ -1,5 +1,7 @@
 package pokero.ejb.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,11 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import pokero.ejb.ring.HandWentOn;
 import pokero.ejb.ring.LineOpened;
 import pokero.persistence.table.Hands;
 import pokero.persistence.table.SealedDecks;
 import pokero.persistence.table.TableRow;
 import pokero.persistence.table.Tables;
+import pokero.rules.hand.Hand;
+import pokero.rules.hand.HandEvent;
 
 /** Reads tables in the caller's transaction. The last one of each table is kept; the row's version says if it holds. */
 @ApplicationScoped
@@ -54,6 +59,19 @@ public class Snapshots {
     /** A database that was away may have lost its newest versions in a fail-over. */
     void forget(@Observes LineOpened reconnected) {
         kept.clear();
+    }
+
+    /** Another node has written an action: it happens here too, if the version before it is remembered. */
+    void goOn(@Observes HandWentOn news) {
+        remembered(news.table())
+                .filter(last -> last.version() == news.version() - 1 && last.isAt(news.hand(), news.seq()))
+                .ifPresent(last -> remember(last.after(played(last.hand().orElseThrow(), news.events()))));
+    }
+
+    private static Hand played(Hand hand, List<HandEvent> next) {
+        List<HandEvent> log = new ArrayList<>(hand.events());
+        log.addAll(next);
+        return Hand.of(log);
     }
 
     private Snapshot read(TableRow row) {

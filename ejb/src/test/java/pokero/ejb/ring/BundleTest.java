@@ -3,8 +3,11 @@ package pokero.ejb.ring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import pokero.rules.hand.HandEvent;
 
 class BundleTest {
 
@@ -19,6 +22,16 @@ class BundleTest {
 
         assertThat(bundle.take().news()).containsExactly(new TableChanged(1, 7), new TableChanged(2, 1));
         assertThat(bundle.isEmpty()).isTrue();
+    }
+
+    /** Who hears of the version remembers it already then. */
+    @Test
+    void whatHappenedInAHandIsToldBeforeTheVersionThatCameOfIt() {
+        HandWentOn wentOn = new HandWentOn(1, 5, 3, 12, List.of(new HandEvent.Folded(2)));
+        bundle.add(new TableChanged(1, 5));
+        bundle.add(wentOn);
+
+        assertThat(bundle.take().news()).containsExactly(wentOn, new TableChanged(1, 5));
     }
 
     @Test

@@ -22,6 +22,11 @@ import pokero.rules.variant.Variants;
  */
 public sealed interface HandEvent {
 
+    /** Whether somebody at the table must not see all of it. */
+    default boolean secret() {
+        return false;
+    }
+
     /**
      * Hands that were dealt before there were other games and rules do not name them: they are no-limit hold'em in a
      * cash game.
@@ -44,6 +49,11 @@ public sealed interface HandEvent {
             return new HandBegan(setup.number(), setup.variant(), setup.blinds(), setup.bets(), setup.rules(),
                     setup.positions(), setup.posts(), setup.seats(), deck.cards());
         }
+
+        @Override
+        public boolean secret() {
+            return true;
+        }
     }
 
     record AntePosted(int seat, long amount) implements HandEvent {
@@ -57,7 +67,13 @@ public sealed interface HandEvent {
     record DeadPosted(int seat, long amount) implements HandEvent {
     }
 
+    /** For the player's eyes only, as far as they are dealt face down. */
     record HoleCardsDealt(int seat, List<Card> cards) implements HandEvent {
+
+        @Override
+        public boolean secret() {
+            return true;
+        }
     }
 
     /** The order in which discards would come back from a reshuffle: all cards of the pack. It never leaves the server. */
@@ -65,6 +81,11 @@ public sealed interface HandEvent {
 
         public ReturnOrderSet {
             cards = List.copyOf(cards);
+        }
+
+        @Override
+        public boolean secret() {
+            return true;
         }
     }
 
@@ -74,6 +95,11 @@ public sealed interface HandEvent {
         public CardsDiscarded {
             cards = List.copyOf(cards);
         }
+
+        @Override
+        public boolean secret() {
+            return true;
+        }
     }
 
     /** @param cards the rest of the deck and the discards, in dealing order; they never leave the server */
@@ -81,6 +107,11 @@ public sealed interface HandEvent {
 
         public DiscardsShuffled {
             cards = List.copyOf(cards);
+        }
+
+        @Override
+        public boolean secret() {
+            return true;
         }
     }
 

@@ -38,9 +38,14 @@ final class Looks {
      * Looks, once the look before is over. News that come from then on ask for another.
      *
      * @param look is told how long it has been due, when it asks
+     * @param failed is told what it failed by; whoever looks next is not
      */
-    synchronized void take(Consumer<Supplier<Duration>> look) {
+    synchronized void take(Consumer<Supplier<Duration>> look, Consumer<Throwable> failed) {
         long since = due.getAndSet(NOT_DUE);
-        look.accept(() -> Duration.ofNanos(System.nanoTime() - since));
+        try {
+            look.accept(() -> Duration.ofNanos(System.nanoTime() - since));
+        } catch (RuntimeException | Error fault) {
+            failed.accept(fault);
+        }
     }
 }

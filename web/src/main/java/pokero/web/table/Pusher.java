@@ -83,7 +83,7 @@ public class Pusher {
             return;
         }
         try {
-            executor.execute(() -> due.forEach(viewer -> viewer.looks().take(waited -> show(viewer, waited))));
+            executor.execute(() -> due.forEach(this::show));
         } catch (RuntimeException refused) {
             due.forEach(viewer -> {
                 viewer.looks().isNoLongerDue();
@@ -100,18 +100,18 @@ public class Pusher {
         }
     }
 
+    private void show(Viewer viewer) {
+        viewer.looks().take(waited -> show(viewer, waited), fault -> postpone(viewer, fault));
+    }
+
     private void show(Viewer viewer, Supplier<Duration> waited) {
         if (!viewer.isReady()) {
             return;
         }
-        try {
-            view(viewer).ifPresentOrElse(
-                    view -> show(viewer, view, waited),
-                    () -> viewer.send(Wire.problem(Phrases.of("answer.no-such-table"))));
-            stuck = false;
-        } catch (RuntimeException fault) {
-            postpone(viewer, fault);
-        }
+        view(viewer).ifPresentOrElse(
+                view -> show(viewer, view, waited),
+                () -> viewer.send(Wire.problem(Phrases.of("answer.no-such-table"))));
+        stuck = false;
     }
 
     private Optional<TableView> view(Viewer viewer) {
@@ -127,7 +127,7 @@ public class Pusher {
         }
     }
 
-    private void postpone(Viewer viewer, RuntimeException fault) {
+    private void postpone(Viewer viewer, Throwable fault) {
         if (!stuck) {
             LOG.log(Level.WARNING, "Tables cannot be shown until this is over", fault);
         }

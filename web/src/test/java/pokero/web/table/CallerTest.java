@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpSession;
@@ -51,9 +50,9 @@ class CallerTest {
 
     private HttpSession session() {
         ServletContext context = like(ServletContext.class, Map.of("getSessionTimeout", given -> TIMEOUT_MINUTES));
-        Supplier<Long> lastRequest = () -> System.currentTimeMillis() - SINCE_THE_LAST_REQUEST.toMillis();
+        long lastRequest = System.currentTimeMillis() - SINCE_THE_LAST_REQUEST.toMillis();
         return like(HttpSession.class, Map.of("getId", given -> "a session", "getServletContext", given -> context,
-                "getLastAccessedTime", given -> lastRequest.get(), "setMaxInactiveInterval",
+                "getLastAccessedTime", given -> lastRequest, "setMaxInactiveInterval",
                 this::prolong));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.Thread.State;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,9 +27,9 @@ class LooksTest {
             looking.countDown();
             await(seen);
             shown.add("older");
-        }));
+        }, this::fail));
         looking.await();
-        Thread newer = Thread.ofPlatform().start(() -> looks.take(waited -> shown.add("newer")));
+        Thread newer = Thread.ofPlatform().start(() -> looks.take(waited -> shown.add("newer"), this::fail));
         while (!AT_REST.contains(newer.getState())) {
             Thread.onSpinWait();
         }
@@ -50,7 +51,7 @@ class LooksTest {
     void newsDuringALookAskForAnother() {
         looks.becomesDue();
 
-        looks.take(waited -> assertThat(looks.becomesDue()).isTrue());
+        looks.take(waited -> assertThat(looks.becomesDue()).isTrue(), this::fail);
 
         assertThat(looks.becomesDue()).isFalse();
     }
@@ -61,7 +62,25 @@ class LooksTest {
         looks.becomesDue();
 
         looks.take(waited -> assertThat(waited.get()).isPositive()
-                .isLessThanOrEqualTo(Duration.ofNanos(System.nanoTime() - before)));
+                .isLessThanOrEqualTo(Duration.ofNanos(System.nanoTime() - before)), this::fail);
+    }
+
+    @Test
+    void whateverALookFailsByEndsNoOtherLook() {
+        StackOverflowError fault = new StackOverflowError();
+        List<Throwable> faults = new ArrayList<>();
+        looks.becomesDue();
+
+        looks.take(waited -> {
+            throw fault;
+        }, faults::add);
+
+        assertThat(faults).containsExactly(fault);
+        assertThat(looks.becomesDue()).isTrue();
+    }
+
+    private void fail(Throwable fault) {
+        throw new AssertionError(fault);
     }
 
     private static void await(CountDownLatch latch) {

@@ -2,6 +2,8 @@ package pokero.tests.server.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +15,18 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import pokero.ejb.ring.HandWentOn;
 import pokero.ejb.ring.LineOpened;
 import pokero.ejb.table.ActionSlip;
 import pokero.ejb.table.ClockWork;
 import pokero.ejb.table.Glance;
 import pokero.ejb.table.HandView;
 import pokero.ejb.table.TableView;
+import pokero.persistence.table.Move;
+import pokero.persistence.table.Moves;
 import pokero.rules.hand.Action;
+import pokero.rules.hand.Dealer;
+import pokero.rules.hand.Ruling;
 
 /** The database is what all tables share: how much is asked of it decides how many there may be. */
 @ExtendWith(ArquillianExtension.class)
@@ -33,6 +40,12 @@ class FewQuestionsIT extends AtTheTable {
 
     @Inject
     private Event<LineOpened> opened;
+
+    @Inject
+    private Event<HandWentOn> ring;
+
+    @Inject
+    private Moves moves;
 
     private Optional<TableView> shown;
 
@@ -89,9 +102,45 @@ class FewQuestionsIT extends AtTheTable {
         assertThatItIsRememberedAsTheDatabaseHasIt();
     }
 
-    private void assertThatNothingIsAsked() {
-        long version = view().version();
+    @Test
+    void whatAnotherNodeWroteIsRememberedAsTheDatabaseHasIt() throws SQLException {
+        begin();
 
+        HandWentOn news = callOnAnotherNode();
+        ring.fire(news);
+
+        assertThatNothingIsAskedFor(news.version());
+        assertThatItIsRememberedAsTheDatabaseHasIt();
+    }
+
+    @Test
+    void whoMissedWhatHappenedBeforeAsksTheDatabase() throws SQLException {
+        begin();
+        HandWentOn news = callOnAnotherNode();
+        opened.fire(new LineOpened());
+
+        ring.fire(news);
+
+        assertThat(glance.look("anybody", table, news.version())).map(TableView::version).contains(news.version());
+        assertThatItIsRememberedAsTheDatabaseHasIt();
+    }
+
+    /** Ann calls there, and this node has not heard of it yet. */
+    private HandWentOn callOnAnotherNode() throws SQLException {
+        TableView before = view();
+        ActionSlip slip = slip(new Action.Call());
+        Ruling.Accepted call = (Ruling.Accepted) Dealer.rule(room.handOf(table), 1, slip.action());
+        Move move = new Move(table, before.version(), ann, slip.actionId(), "call", slip.hand(), slip.moment(),
+                call.events(), Duration.ofMinutes(1), Optional.empty());
+        assertThat(moves.write(List.of(move))).containsExactly(table);
+        return new HandWentOn(table, before.version() + 1, slip.hand(), slip.moment(), call.events());
+    }
+
+    private void assertThatNothingIsAsked() {
+        assertThatNothingIsAskedFor(view().version());
+    }
+
+    private void assertThatNothingIsAskedFor(long version) {
         AskedOfTheDatabase asked = AskedOfTheDatabase.by(() -> shown = glance.look("anybody", table, version));
 
         assertThat(asked).isEqualTo(new AskedOfTheDatabase(0, 0));
