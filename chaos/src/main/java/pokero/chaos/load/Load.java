@@ -35,7 +35,7 @@ public final class Load implements Callable<Integer> {
     private int rate;
 
     /** Until the server has compiled what it does often: sooner, much of what is measured is the compiler. */
-    @Option(names = "--warm-up", defaultValue = "240", description = "seconds that are not measured")
+    @Option(names = "--warm-up", defaultValue = "240", description = "seconds that are not measured, for each node")
     private int warmUp;
 
     @Option(names = "--seconds", defaultValue = "60", description = "seconds that are measured")
@@ -59,7 +59,7 @@ public final class Load implements Callable<Integer> {
             room.open();
             room.comeIn(crowd, latencies, new Pacer(rate));
             Seating.await(room, crowd.size());
-            Patience.sleep(Duration.ofSeconds(warmUp));
+            Patience.sleep(Duration.ofSeconds(warmUp).multipliedBy(nodes));
             measure(room, nodes, latencies);
             crowd.goHome();
         }

@@ -48,6 +48,9 @@ public class ClockWork {
     private Pace pace;
 
     @Inject
+    private Herald herald;
+
+    @Inject
     private Ring ring;
 
     @Inject
@@ -86,7 +89,7 @@ public class ClockWork {
             hand.begin(table);
         } else {
             table.row().rest();
-            ring.changed(table.row());
+            herald.changed(table);
         }
     }
 
@@ -105,7 +108,7 @@ public class ClockWork {
         opener.open(table).ifPresent(open -> {
             nextHand.arrange(open, pace.beforeFirstHand());
             if (open.row().timeLeft().isPresent()) {
-                ring.changed(open.row());
+                herald.changed(open);
             }
         });
     }

@@ -7,8 +7,6 @@ import java.util.OptionalInt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import pokero.ejb.ring.Ring;
-import pokero.ejb.work.AfterCommit;
 import pokero.persistence.table.Hands;
 import pokero.persistence.table.SeatRow;
 import pokero.persistence.table.TableRow;
@@ -39,13 +37,7 @@ public class HandKeeper {
     private Pace pace;
 
     @Inject
-    private AfterCommit afterCommit;
-
-    @Inject
-    private Snapshots snapshots;
-
-    @Inject
-    private Ring ring;
+    private Herald herald;
 
     /** Deals the next hand to everybody who is ready. */
     void begin(OpenTable table) {
@@ -111,8 +103,7 @@ public class HandKeeper {
         } else {
             giveTime(table, hand.toAct().orElseThrow());
         }
-        afterCommit.run(() -> table.snapshot(hand).ifPresent(snapshots::remember));
-        ring.changed(table.row());
+        herald.changed(table);
     }
 
     private void giveTime(OpenTable table, int seat) {

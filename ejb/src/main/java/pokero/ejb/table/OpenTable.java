@@ -22,6 +22,7 @@ final class OpenTable {
     private final List<SeatRow> chairs;
     private final Map<Long, Bytes32> roots = new HashMap<>();
     private Optional<Hand> hand;
+    private Optional<Hand> newest;
     private Map<Integer, Dealt> dealt = Map.of();
 
     /** @param hand the running one @param last what is remembered of the table: of its newest hand, what does not change */
@@ -29,7 +30,9 @@ final class OpenTable {
         this.row = row;
         this.chairs = chairs;
         this.hand = hand;
+        newest = hand;
         last.filter(table -> row.handId().filter(id -> id == table.handId()).isPresent()).ifPresent(table -> {
+            newest = hand.or(() -> table.hand().filter(Hand::ended));
             dealt = table.dealt();
             roots.putAll(table.roots());
         });
@@ -75,6 +78,7 @@ final class OpenTable {
 
     void begin(Hand begun) {
         hand = Optional.of(begun);
+        newest = hand;
         roots.keySet().retainAll(Set.of(begun.number()));
         dealt = ready().stream().collect(Collectors.toUnmodifiableMap(SeatRow::seat,
                 chair -> Dealt.of(chair.player().orElseThrow())));
@@ -85,11 +89,10 @@ final class OpenTable {
         roots.put(number, root);
     }
 
-    /** The table as it is now, with its newest hand; empty when nobody remembers who was dealt in. */
-    Optional<Snapshot> snapshot(Hand newest) {
-        return dealt.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Snapshot.of(row, chairs, Optional.of(newest), dealt, Map.copyOf(roots)));
+    /** The table as it is now, with its newest hand; empty when nobody remembers that, or who was dealt in. */
+    Optional<Snapshot> snapshot() {
+        return newest.filter(any -> !dealt.isEmpty())
+                .map(any -> Snapshot.of(row, chairs, newest, dealt, Map.copyOf(roots)));
     }
 
     void handEnded() {

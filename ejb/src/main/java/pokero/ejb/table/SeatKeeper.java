@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import pokero.ejb.ring.Ring;
 import pokero.persistence.table.SeatRow;
 
 /** Gives players chairs and takes them back, one transaction for each wish. It asks for no role: the desks have. */
@@ -32,7 +31,7 @@ public class SeatKeeper {
     private Pace pace;
 
     @Inject
-    private Ring ring;
+    private Herald herald;
 
     /** Gives the player a chair, with chips from his wallet. */
     public Answer sitFor(long player, UUID actionId, long table, int seat, long buyIn) {
@@ -70,7 +69,7 @@ public class SeatKeeper {
         Answer answer = wish.apply(table);
         if (answer instanceof Answer.Accepted) {
             nextHand.arrange(table, pace.beforeFirstHand());
-            ring.changed(table.row());
+            herald.changed(table);
         }
         return answer;
     }

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import pokero.ejb.ring.Ring;
-
 /** Moves tables on for players and the floor, one transaction for each step. It asks for no role: the desks have. */
 @ApplicationScoped
 @Transactional
@@ -27,7 +25,7 @@ public class TableKeeper {
     private Interval interval;
 
     @Inject
-    private Ring ring;
+    private Herald herald;
 
     @Inject
     private Lookout lookout;
@@ -58,6 +56,6 @@ public class TableKeeper {
             interval.tidy(table);
             table.row().rest();
         }
-        ring.changed(table.row());
+        herald.changed(table);
     }
 }

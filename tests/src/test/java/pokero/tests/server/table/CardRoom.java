@@ -76,6 +76,10 @@ public class CardRoom {
         return kind + " " + UUID.randomUUID().toString().substring(0, 8);
     }
 
+    public String nameOf(long player) {
+        return rows.find(PlayerRow.class, player).name();
+    }
+
     public long walletOf(long player) {
         return rows.find(PlayerRow.class, player).wallet().balance();
     }
@@ -97,6 +101,10 @@ public class CardRoom {
     /** The newest hand of the table, with all that is hidden. */
     public Hand handOf(long table) {
         return hands.fold(tables.find(table).orElseThrow().handId().orElseThrow());
+    }
+
+    public long versionOf(long table) {
+        return tables.find(table).orElseThrow().version();
     }
 
     public long eventsOf(long table) {

@@ -1,6 +1,7 @@
 package pokero.tests.server.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pokero.tests.server.Awaiting.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -72,9 +73,12 @@ class FewQuestionsIT extends AtTheTable {
     @Test
     void whatEverybodyIsShownWhenAHandBeginsOrEndsAsksNothing() {
         begin();
+        act(ann, new Action.Fold());
         assertThatNothingIsAsked();
 
-        act(ann, new Action.Fold());
+        long version = room.versionOf(table);
+        room.timeIsUp(table);
+        await(() -> room.versionOf(table) > version);
         assertThatNothingIsAsked();
     }
 
@@ -99,6 +103,25 @@ class FewQuestionsIT extends AtTheTable {
         seats.leaveFor(bob, UUID.randomUUID(), table);
         act(ann, new Action.Fold());
 
+        assertThatItIsRememberedAsTheDatabaseHasIt();
+    }
+
+    @Test
+    void whoWantsMoreChipsInAHandIsRememberedAsTheDatabaseHasIt() {
+        begin();
+        assertThat(seats.topUpFor(ann, UUID.randomUUID(), table, 50)).isEqualTo(ACCEPTED);
+
+        assertThatNothingIsAsked();
+        assertThatItIsRememberedAsTheDatabaseHasIt();
+    }
+
+    @Test
+    void whoWantsMoreChipsBetweenHandsIsRememberedAsTheDatabaseHasIt() {
+        begin();
+        act(ann, new Action.Fold());
+        assertThat(seats.topUpFor(ann, UUID.randomUUID(), table, 50)).isEqualTo(ACCEPTED);
+
+        assertThatNothingIsAsked();
         assertThatItIsRememberedAsTheDatabaseHasIt();
     }
 
@@ -137,7 +160,7 @@ class FewQuestionsIT extends AtTheTable {
     }
 
     private void assertThatNothingIsAsked() {
-        assertThatNothingIsAskedFor(view().version());
+        assertThatNothingIsAskedFor(room.versionOf(table));
     }
 
     private void assertThatNothingIsAskedFor(long version) {
@@ -148,14 +171,15 @@ class FewQuestionsIT extends AtTheTable {
     }
 
     private void assertThatItIsRememberedAsTheDatabaseHasIt() {
-        List<Object> remembered = facts(seenBy(ann));
+        List<Object> remembered = factsFor(room.nameOf(ann));
         opened.fire(new LineOpened());
 
-        assertThat(remembered).isEqualTo(facts(seenBy(ann)));
+        assertThat(remembered).isEqualTo(factsFor(room.nameOf(ann)));
     }
 
-    /** All that does not go with time. */
-    private static List<Object> facts(TableView view) {
+    /** All that does not go with time, however old it is. */
+    private List<Object> factsFor(String player) {
+        TableView view = glance.look(player, table, 0).orElseThrow();
         HandView hand = view.hand().orElseThrow();
         return List.of(view.version(), view.seats(), view.own(), view.nextDeck(), hand.id(), hand.root(), hand.board(),
                 hand.pots(), hand.toAct(), hand.ended(), hand.log());
