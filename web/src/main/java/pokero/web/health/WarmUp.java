@@ -16,10 +16,11 @@ import jakarta.inject.Inject;
 
 import pokero.ejb.health.Doors;
 import pokero.ejb.player.HouseVisitor;
+import pokero.ejb.table.Rehearsal;
 
 /**
- * What a node does before its doors open: it has the house's visitor walk through the pages, so that the first players do not
- * wait until everything is loaded and compiled. Whatever happens, the doors open afterwards.
+ * What a node does before its doors open: it has the house's visitor walk through the pages and rehearses hands, so that the
+ * first players do not wait until everything is loaded and compiled. Whatever happens, the doors open afterwards.
  */
 @ApplicationScoped
 public class WarmUp implements Runnable {
@@ -34,6 +35,9 @@ public class WarmUp implements Runnable {
     @Inject
     private HouseVisitor visitor;
 
+    @Inject
+    private Rehearsal rehearsal;
+
     @Override
     public void run() {
         try {
@@ -42,9 +46,10 @@ public class WarmUp implements Runnable {
             }
             if (doors.databaseIsThere()) {
                 walk(pages());
+                rehearse();
             }
         } catch (IOException | JMException | RuntimeException fault) {
-            LOG.log(Level.WARNING, "the pages are served cold", fault);
+            LOG.log(Level.WARNING, "players are served cold", fault);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return;
@@ -66,6 +71,16 @@ public class WarmUp implements Runnable {
             visitor.dismiss();
         }
         LOG.log(Level.INFO, "the pages are warm after {0} rounds", rounds);
+    }
+
+    private void rehearse() {
+        long begin = System.nanoTime();
+        int hands = 0;
+        do {
+            rehearsal.play();
+            hands++;
+        } while (System.nanoTime() - begin < TIME.toNanos());
+        LOG.log(Level.INFO, "{0} hands were rehearsed", hands);
     }
 
     /** Where the server listens, as it tells itself. */

@@ -126,6 +126,14 @@ public class CardRoom {
         rows.createNativeQuery(statement).executeUpdate();
     }
 
+    /** Tables, and players besides the house's visitor. */
+    public long leftByRehearsals() {
+        return ((Number) rows.createNativeQuery("""
+                select (select count(*) from poker_table where name like '*%')
+                    + (select count(*) from player where name like '*%' and name <> '*visitor*')""")
+                .getSingleResult()).longValue();
+    }
+
     /** Wrong balances, unsettled pots and the total together: 0 when the books are right. */
     public long faultsInTheBooks() {
         return ((Number) rows.createNativeQuery(
