@@ -12,7 +12,7 @@ import pokero.web.table.Lines;
 /**
  * How a node leaves without anybody waiting for it: it stops being ready and gives the load balancer time to see that; it
  * tells its pages to dial another node, and hangs up on those that have not done so in time. Only then does the server stop
- * taking requests. Of the time that it has, a fifth goes to the balancer and at most a third to the pages.
+ * taking requests. Of the time that it has, a fifth goes to the balancer and at most half to the pages.
  */
 @ApplicationScoped
 public class Departure {
@@ -31,7 +31,7 @@ public class Departure {
         Duration time = time();
         doors.close();
         Pause.of(time.dividedBy(5));
-        lines.close(time.dividedBy(3));
+        lines.close(time.dividedBy(2));
     }
 
     /** The server goes on: the operator has thought better of it. */
