@@ -14,7 +14,6 @@ import pokero.rules.hand.Action;
 import pokero.rules.hand.Button;
 import pokero.rules.hand.Dealer;
 import pokero.rules.hand.Hand;
-import pokero.rules.hand.HandEvent;
 import pokero.rules.hand.HandSetup;
 import pokero.rules.hand.Positions;
 import pokero.rules.hand.Ruling;
@@ -98,8 +97,7 @@ public class HandKeeper {
         hands.append(table.row().handId().orElseThrow(), hand.events(), from);
         if (hand.ended()) {
             settlement.settle(table, hand);
-            nextHand.pause(table,
-                    pace.afterHand(hand.events().stream().anyMatch(HandEvent.CardsShown.class::isInstance)));
+            nextHand.pause(table, pace.after(hand));
         } else {
             giveTime(table, hand.toAct().orElseThrow());
         }

@@ -5,6 +5,9 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import pokero.rules.hand.Hand;
+import pokero.rules.hand.HandEvent;
+
 /** How fast a table moves on by itself. */
 @ApplicationScoped
 public class Pace {
@@ -14,7 +17,12 @@ public class Pace {
         return Duration.ofSeconds(2);
     }
 
-    /** From the end of a hand to the next one: shown cards take longer to look at. */
+    /** From the end of that hand to the next one. */
+    Duration after(Hand ended) {
+        return afterHand(ended.events().stream().anyMatch(HandEvent.CardsShown.class::isInstance));
+    }
+
+    /** Shown cards take longer to look at. */
     public Duration afterHand(boolean showdown) {
         return Duration.ofSeconds(showdown ? 6 : 3);
     }

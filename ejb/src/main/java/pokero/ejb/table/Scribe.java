@@ -24,6 +24,8 @@ import jakarta.inject.Inject;
 import pokero.ejb.metrics.RoomMetrics;
 import pokero.ejb.work.RetryCause;
 import pokero.ejb.work.Ticker;
+import pokero.persistence.table.Ending;
+import pokero.persistence.table.Endings;
 import pokero.persistence.table.Move;
 import pokero.persistence.table.Moves;
 
@@ -51,10 +53,17 @@ public class Scribe {
     private Moves moves;
 
     @Inject
+    private Endings endings;
+
+    @Inject
     private RoomMetrics metrics;
 
-    /** @param written whether it was; false says nothing */
-    private record Wish(Move move, CompletableFuture<Boolean> written) {
+    /** @param ending empty when the hand goes on @param written whether it was; false says nothing */
+    private record Wish(Move move, Optional<Ending> ending, CompletableFuture<Boolean> written) {
+
+        Wish(Move move, Optional<Ending> ending) {
+            this(move, ending, new CompletableFuture<>());
+        }
 
         void giveUp() {
             written.complete(false);
@@ -76,7 +85,15 @@ public class Scribe {
 
     /** @return whether it was written; false says nothing: its slip has to be asked for under the table's lock */
     boolean write(Move move) {
-        Wish wish = new Wish(move, new CompletableFuture<>());
+        return write(new Wish(move, Optional.empty()));
+    }
+
+    /** Likewise. */
+    boolean write(Ending ending) {
+        return write(new Wish(ending.move(), Optional.of(ending)));
+    }
+
+    private boolean write(Wish wish) {
         waiting.add(wish);
         return wish.written().join();
     }
@@ -104,21 +121,30 @@ public class Scribe {
         Map<Long, Wish> first = new LinkedHashMap<>();
         batch.forEach(wish -> first.putIfAbsent(wish.move().table(), wish));
         try {
-            written(first.values().stream().map(Wish::move).toList())
-                    .forEach(table -> first.get(table).written().complete(true));
+            List<Move> goOn = first.values().stream().filter(wish -> wish.ending().isEmpty()).map(Wish::move).toList();
+            List<Ending> end = first.values().stream().flatMap(wish -> wish.ending().stream()).toList();
+            written(goOn, moves::write).forEach(table -> first.get(table).written().complete(true));
+            written(end, endings::write).forEach(table -> first.get(table).written().complete(true));
         } finally {
             batch.forEach(Wish::giveUp);
         }
     }
 
-    private Set<Long> written(List<Move> batch) {
+    private <W> Set<Long> written(List<W> batch, Pen<W> pen) {
         try {
-            return moves.write(batch);
+            return batch.isEmpty() ? Set.of() : pen.write(batch);
         } catch (SQLException | RuntimeException unknown) {
             LOG.log(Level.WARNING, "{0} actions are asked for again under their tables'' locks: {1}", batch.size(),
                     unknown.getMessage());
             metrics.retried(RetryCause.of(unknown));
             return Set.of();
         }
+    }
+
+    /** One statement for all of them. */
+    private interface Pen<W> {
+
+        /** @return the tables where it was written */
+        Set<Long> write(List<W> batch) throws SQLException;
     }
 }

@@ -13,6 +13,7 @@ import pokero.persistence.cage.Books;
 import pokero.persistence.cage.Reason;
 import pokero.persistence.cage.Transfer;
 import pokero.persistence.table.Hands;
+import pokero.persistence.table.Payment;
 import pokero.rules.hand.Hand;
 import pokero.rules.hand.HandEvent;
 
@@ -38,23 +39,29 @@ public class Settlement {
     void settle(OpenTable table, Hand hand) {
         long id = table.row().handId().orElseThrow();
         AccountRow pot = hands.openPot();
-        List<Transfer> bets = bets(table, hand, pot).toList();
-        books.move(Stream.concat(bets.stream(), awards(table, hand, pot)).toList(), table.row().id(), id);
-        hands.settled(id, pot, bets.stream().mapToLong(Transfer::amount).sum());
+        List<Payment> payments = payments(hand);
+        books.move(payments.stream().map(payment -> transfer(table, pot, payment)).toList(), table.row().id(), id);
+        hands.settled(id, pot, payments);
         table.handEnded();
         interval.tidy(table);
         afterCommit.run(metrics::handEnded);
     }
 
-    private static Stream<Transfer> bets(OpenTable table, Hand hand, AccountRow pot) {
-        return hand.seats().stream().filter(seat -> seat.contribution() > 0)
-                .map(seat -> new Transfer(stack(table, seat.seat()), pot, seat.contribution(), Reason.BET));
+    /** What each seat put in, then what the winners get, in the order of the awards. */
+    static List<Payment> payments(Hand hand) {
+        Stream<Payment> bets = hand.seats().stream().filter(seat -> seat.contribution() > 0)
+                .map(seat -> new Payment(seat.seat(), Reason.BET, seat.contribution()));
+        Stream<Payment> awards = hand.events().stream().filter(HandEvent.PotAwarded.class::isInstance)
+                .map(HandEvent.PotAwarded.class::cast)
+                .map(award -> new Payment(award.seat(), Reason.AWARD, award.amount()));
+        return Stream.concat(bets, awards).toList();
     }
 
-    private static Stream<Transfer> awards(OpenTable table, Hand hand, AccountRow pot) {
-        return hand.events().stream().filter(HandEvent.PotAwarded.class::isInstance)
-                .map(HandEvent.PotAwarded.class::cast)
-                .map(award -> new Transfer(pot, stack(table, award.seat()), award.amount(), Reason.AWARD));
+    private static Transfer transfer(OpenTable table, AccountRow pot, Payment payment) {
+        AccountRow stack = stack(table, payment.seat());
+        return payment.reason() == Reason.BET
+                ? new Transfer(stack, pot, payment.amount(), Reason.BET)
+                : new Transfer(pot, stack, payment.amount(), Reason.AWARD);
     }
 
     private static AccountRow stack(OpenTable table, int seat) {

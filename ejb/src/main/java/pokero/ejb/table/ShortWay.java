@@ -8,9 +8,6 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import pokero.ejb.ring.HandWentOn;
-import pokero.ejb.ring.Ring;
-import pokero.ejb.ring.TableChanged;
 import pokero.ejb.table.Snapshot.Chair;
 import pokero.ejb.table.Snapshot.Sitter;
 import pokero.persistence.table.Move;
@@ -22,7 +19,7 @@ import pokero.rules.hand.Ruling;
 /**
  * How most actions go: the dealer rules on the hand as this node remembers it, and the scribe writes what came of it unless
  * the table has moved on. Whatever is not plainly accepted goes the {@link LongWay}, under the table's lock: refusals, repeats,
- * the last action of a hand, and faults whose outcome nobody knows.
+ * and faults whose outcome nobody knows.
  */
 @ApplicationScoped
 public class ShortWay {
@@ -37,7 +34,10 @@ public class ShortWay {
     private Pace pace;
 
     @Inject
-    private Ring ring;
+    private Finale finale;
+
+    @Inject
+    private Herald herald;
 
     /** @return whether the slip of this player was accepted; false says nothing */
     boolean take(Predicate<Sitter> player, ActionSlip slip) {
@@ -50,28 +50,29 @@ public class ShortWay {
 
     private boolean take(Snapshot table, Chair chair, ActionSlip slip) {
         Hand hand = Hand.of(table.hand().orElseThrow().events());
-        Ruling ruling = Dealer.rule(hand, chair.seat(), slip.action());
-        if (!(ruling instanceof Ruling.Accepted(List<HandEvent> events)) || hand.ended()) {
+        if (!(Dealer.rule(hand, chair.seat(), slip.action()) instanceof Ruling.Accepted(List<HandEvent> events))) {
             return false;
         }
-        Sitter next = table.chair(hand.toAct().orElseThrow()).sitter().orElseThrow();
-        Move move = move(table, chair, slip, events, next);
-        return !next.leaving() && scribe.write(move) && isDone(move, table.after(hand));
-    }
-
-    private Move move(Snapshot table, Chair chair, ActionSlip slip, List<HandEvent> events, Sitter next) {
-        return new Move(table.id(), table.version(), chair.sitter().orElseThrow().player(), slip.actionId(),
-                slip.verb(),
-                slip.hand(), slip.moment(), events, Duration.ofSeconds(table.turnSeconds()),
-                next.bot() ? Optional.of(pace.botThinks()) : Optional.empty());
-    }
-
-    private boolean isDone(Move move, Snapshot after) {
-        snapshots.remember(after);
-        if (move.events().stream().noneMatch(HandEvent::secret)) {
-            ring.tell(new HandWentOn(after.id(), after.version(), move.hand(), move.seq(), move.events()));
+        if (hand.ended()) {
+            return finale.play(table, move(table, chair, slip, events, pace.after(hand), false), hand);
         }
-        ring.tell(new TableChanged(after.id(), after.version()));
-        return true;
+        Sitter next = table.chair(hand.toAct().orElseThrow()).sitter().orElseThrow();
+        Duration turn = Duration.ofSeconds(table.turnSeconds());
+        return !next.leaving() && goOn(move(table, chair, slip, events, turn, next.bot()), table.after(hand));
+    }
+
+    private Move move(Snapshot table, Chair chair, ActionSlip slip, List<HandEvent> events, Duration turn,
+            boolean bot) {
+        return new Move(table.id(), table.version(), chair.sitter().orElseThrow().player(), slip.actionId(),
+                slip.verb(), slip.hand(), slip.moment(), events, turn,
+                bot ? Optional.of(pace.botThinks()) : Optional.empty());
+    }
+
+    private boolean goOn(Move move, Snapshot after) {
+        boolean written = scribe.write(move);
+        if (written) {
+            herald.wentOn(move, after);
+        }
+        return written;
     }
 }

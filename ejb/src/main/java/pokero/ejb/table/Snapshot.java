@@ -1,6 +1,7 @@
 package pokero.ejb.table;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +36,25 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
      * @param stack between hands; in a hand the bets are still in it
      */
     record Chair(int seat, Optional<Sitter> sitter, long stack) {
+
+        boolean isReady() {
+            return stack > 0 && sitter.filter(any -> !any.sittingOut() && !any.leaving()).isPresent();
+        }
+
+        /** After the hand. Who has no chips any more is left out. */
+        Chair after(Hand ended) {
+            long chips = ended.holds(seat) ? ended.seat(seat).stack() : stack;
+            return new Chair(seat, sitter.map(any -> chips == 0 ? any.leftOut() : any), chips);
+        }
     }
 
     /** @param wallet what he had besides when the table was read */
     record Sitter(long player, String name, boolean bot, boolean sittingOut, boolean leaving, long topUp,
             long wallet) {
+
+        Sitter leftOut() {
+            return new Sitter(player, name, bot, true, leaving, topUp, wallet);
+        }
     }
 
     record Dealt(long player, String name) {
@@ -124,6 +139,15 @@ record Snapshot(long id, String name, Blinds blinds, long leastBuyIn, long mostB
         return new Snapshot(id, name, blinds, leastBuyIn, mostBuyIn, turnSeconds, open, version + 1, chairs, handId,
                 Optional.of(played), running, dealt, roots,
                 Optional.of(Countdown.of(Duration.ofSeconds(turnSeconds))));
+    }
+
+    /** The next version: the hand has ended, nobody came or went, and the next deck is sealed. */
+    Snapshot after(Hand ended, NextDeck next, Duration pause) {
+        Map<Long, Bytes32> sealed = new HashMap<>(roots);
+        sealed.put(next.hand(), next.root());
+        return new Snapshot(id, name, blinds, leastBuyIn, mostBuyIn, turnSeconds, open, version + 1,
+                chairs.stream().map(chair -> chair.after(ended)).toList(), handId, Optional.of(ended), false, dealt,
+                Map.copyOf(sealed), Optional.of(Countdown.of(pause)));
     }
 
     Snapshot with(Optional<Countdown> newer) {

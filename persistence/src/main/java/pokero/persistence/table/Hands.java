@@ -68,10 +68,11 @@ public class Hands {
         return pot;
     }
 
-    /** The hand has ended. @param chips that were won */
-    public void settled(long hand, AccountRow pot, long chips) {
+    /** The hand has ended. */
+    public void settled(long hand, AccountRow pot, List<Payment> payments) {
         rows.createQuery("""
                 update HandRow h set h.endedAt = instant, h.potAccount = :pot, h.pot = :chips where h.id = :hand""")
-                .setParameter("pot", pot).setParameter("chips", chips).setParameter("hand", hand).executeUpdate();
+                .setParameter("pot", pot).setParameter("chips", Payment.toThePot(payments)).setParameter("hand", hand)
+                .executeUpdate();
     }
 }

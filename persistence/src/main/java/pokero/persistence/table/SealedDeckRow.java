@@ -38,9 +38,14 @@ public class SealedDeckRow {
 
     SealedDeckRow(long table, long number, SealedDeck deck) {
         key = new SealedDeckKey(table, number);
-        cards = deck.deck().cards().stream().map(Card::toString).collect(Collectors.joining());
+        cards = text(deck);
         secret = deck.secret();
         root = deck.root();
+    }
+
+    /** The cards, as they are kept. */
+    static String text(SealedDeck deck) {
+        return deck.deck().cards().stream().map(Card::toString).collect(Collectors.joining());
     }
 
     /** All of it, for the server alone. */

@@ -29,18 +29,27 @@ class OneCommitIT extends InTrouble {
 
     private final List<FutureTask<Answer>> answers = new ArrayList<>();
 
-    /** A call that is to come. */
-    private record Call(long player, ActionSlip slip) {
+    /** An action that is to come. */
+    private record Wish(long player, ActionSlip slip) {
     }
 
     @Test
     void whatComesInMeanwhileHasOneCommit() throws SQLException, InterruptedException, ExecutionException {
-        List<Call> busy = calls(PENS);
-        List<Call> meanwhile = calls(3);
+        assertThatTheyHaveOneCommit(wishes(3, new Action.Call()));
+    }
+
+    @Test
+    void handsThatEndMeanwhileAreSettledWithOneCommit() throws SQLException, InterruptedException, ExecutionException {
+        assertThatTheyHaveOneCommit(wishes(3, new Action.Fold()));
+    }
+
+    private void assertThatTheyHaveOneCommit(List<Wish> meanwhile)
+            throws SQLException, InterruptedException, ExecutionException {
+        List<Wish> busy = wishes(PENS, new Action.Call());
         trouble.holdCommitsBack();
-        for (Call call : busy) {
+        for (Wish wish : busy) {
             int before = pensThatCommit();
-            ask(call);
+            ask(wish);
             await(() -> pensThatCommit() == before + 1);
         }
         List<Thread> waiting = meanwhile.stream().map(this::ask).toList();
@@ -56,18 +65,18 @@ class OneCommitIT extends InTrouble {
     }
 
     /** At a table each. */
-    private List<Call> calls(int number) throws SQLException {
-        List<Call> calls = new ArrayList<>();
+    private List<Wish> wishes(int number, Action action) throws SQLException {
+        List<Wish> wishes = new ArrayList<>();
         for (int each = 0; each < number; each++) {
             open();
             begin();
-            calls.add(new Call(ann, slip(new Action.Call())));
+            wishes.add(new Wish(ann, slip(action)));
         }
-        return calls;
+        return wishes;
     }
 
-    private Thread ask(Call call) {
-        FutureTask<Answer> answer = new FutureTask<>(() -> tables.takeFor(call.player(), call.slip()));
+    private Thread ask(Wish wish) {
+        FutureTask<Answer> answer = new FutureTask<>(() -> tables.takeFor(wish.player(), wish.slip()));
         answers.add(answer);
         return Thread.ofPlatform().start(answer);
     }
@@ -84,8 +93,8 @@ class OneCommitIT extends InTrouble {
     }
 
     /** By how many transactions the slips were written. */
-    private int commits(List<Call> calls) {
-        String ids = calls.stream().map(call -> "'" + call.slip().actionId() + "'").collect(Collectors.joining(", "));
+    private int commits(List<Wish> wishes) {
+        String ids = wishes.stream().map(wish -> "'" + wish.slip().actionId() + "'").collect(Collectors.joining(", "));
         return trouble.numbers("select distinct xmin::text::bigint from slip where action_id in (" + ids + ")").size();
     }
 }

@@ -152,10 +152,27 @@ class RepeatIT extends InTrouble {
         trouble.cutWhoWaitsToCommit("transfer");
         trouble.letCommitsGo();
 
-        assertThatThrownBy(answer::get).as("nobody knows: the browser asks again");
+        assertThat(answer.get()).as("the server asks again by itself").isEqualTo(ACCEPTED);
         assertThat(tables.takeFor(ann, fold)).isEqualTo(ACCEPTED);
         assertThat(chipsAt(1)).isEqualTo(295);
         assertThat(chipsAt(2)).isEqualTo(405);
+    }
+
+    @Test
+    void aHandAfterWhichSomebodyGetsChipsIsSettledOnceWhenNobodyHeardOfItsLastCommit() throws Exception {
+        begin();
+        seats.topUpFor(bob, UUID.randomUUID(), table, 50);
+        ActionSlip fold = slip(new Action.Fold());
+        trouble.holdCommitsBack();
+
+        Future<Answer> answer = begin(() -> tables.takeFor(ann, fold));
+        trouble.cutWhoWaitsToCommit("transfer");
+        trouble.letCommitsGo();
+
+        assertThatThrownBy(answer::get).as("nobody knows: the browser asks again");
+        assertThat(tables.takeFor(ann, fold)).isEqualTo(ACCEPTED);
+        assertThat(chipsAt(1)).isEqualTo(295);
+        assertThat(chipsAt(2)).isEqualTo(455);
     }
 
     @Test
