@@ -15,7 +15,7 @@ public final class Nodes {
 
     /** What a node in a container of production makes of its 2 GiB. */
     private static final Map<String, String> PRODUCTION = Map.of("JAVA_OPTS",
-            "-Xms512m -Xmx1g -XX:MaxMetaspaceSize=320m");
+            "-Xms1g -Xmx1g -XX:MaxMetaspaceSize=320m");
 
     private final List<Node> all;
 

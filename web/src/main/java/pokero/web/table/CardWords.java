@@ -2,6 +2,8 @@ package pokero.web.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import pokero.rules.cards.Card;
 import pokero.rules.cards.Rank;
@@ -11,12 +13,13 @@ import pokero.web.Words;
 final class CardWords {
 
     private static final Words PAGES = new Words();
+    private static final Map<Card, String> NAMES = new ConcurrentHashMap<>();
 
     private CardWords() {
     }
 
     static String name(Card card) {
-        return PAGES.card(card);
+        return NAMES.computeIfAbsent(card, PAGES::card);
     }
 
     static String one(Rank rank) {

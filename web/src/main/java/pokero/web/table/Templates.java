@@ -10,6 +10,9 @@ final class Templates {
 
     private static final TemplateEngine ENGINE = engine();
 
+    /** Characters of a usual piece: the engine would begin with eight times as many, for a piece of a few hundred. */
+    private static final int USUAL = 1024;
+
     private Templates() {
     }
 
@@ -27,7 +30,7 @@ final class Templates {
 
     /** @param name without folder and ending @param shown its one parameter */
     static String draw(String name, Object shown) {
-        TemplateOutput output = new StringOutput();
+        TemplateOutput output = new StringOutput(USUAL);
         ENGINE.render("table/" + name + ".jte", shown, output);
         return output.toString().strip();
     }
