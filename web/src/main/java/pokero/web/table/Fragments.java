@@ -3,7 +3,7 @@ package pokero.web.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 
 import pokero.ejb.table.OwnView;
 import pokero.ejb.table.SeatView;
@@ -14,7 +14,7 @@ final class Fragments {
 
     private final TableView view;
     private final Drawings drawings;
-    private final Map<String, String> html = new LinkedHashMap<>();
+    private final SequencedMap<String, String> html = new LinkedHashMap<>();
 
     private Fragments(TableView view, Drawings drawings) {
         this.view = view;
@@ -22,11 +22,11 @@ final class Fragments {
     }
 
     /** @param drawings of the table, so far */
-    static Map<String, String> of(TableView view, Drawings drawings) {
+    static SequencedMap<String, String> of(TableView view, Drawings drawings) {
         return new Fragments(view, drawings).draw();
     }
 
-    private Map<String, String> draw() {
+    private SequencedMap<String, String> draw() {
         for (SeatView seat : view.seats()) {
             draw("seat-" + seat.seat(), "seat", seat(seat));
         }

@@ -52,7 +52,6 @@ public class Pusher {
     void changed(@Observes TableChanged news) {
         Collection<Viewer> there = viewers.at(news.table());
         if (there.isEmpty()) {
-            drawn.remove(news.table());
             heard.remove(news.table());
             return;
         }
@@ -100,6 +99,12 @@ public class Pusher {
         }
     }
 
+    /** Drops what was drawn of tables where nothing happens. */
+    void tidyUp() {
+        long now = System.nanoTime();
+        drawn.values().removeIf(drawings -> drawings.areIdle(now));
+    }
+
     private void show(Viewer viewer) {
         viewer.looks().take(waited -> show(viewer, waited), fault -> postpone(viewer, fault));
     }
@@ -137,6 +142,6 @@ public class Pusher {
 
     /** What was drawn of the table before. */
     Drawings drawings(TableView view) {
-        return drawn.computeIfAbsent(view.id(), table -> new Drawings()).at(view.version());
+        return drawn.computeIfAbsent(view.id(), table -> new Drawings()).at(view.version(), System.nanoTime());
     }
 }

@@ -65,6 +65,7 @@ public class Rounds {
     private void tellNews() {
         bell.ring(viewers.lobbies());
         pusher.retry();
+        pusher.tidyUp();
     }
 
     private void lookRound() {

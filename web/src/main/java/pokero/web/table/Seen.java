@@ -1,9 +1,9 @@
 package pokero.web.table;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -18,7 +18,10 @@ final class Seen {
 
     private static final int MOST_SAID = 8;
 
-    private final Map<String, Long> prints = new HashMap<>();
+    private static final String TITLE = "title";
+    private static final String ORDER = "order";
+
+    private final Prints prints = new Prints();
     private long hand;
     private int seq;
     private String turn = "";
@@ -31,23 +34,21 @@ final class Seen {
 
     /** The message that brings the page up to date; empty when it is. */
     Optional<String> news(TableView view, Drawings drawings) {
-        JsonObjectBuilder fragments = Wire.JSON.createObjectBuilder();
-        Map<String, String> drawn = Fragments.of(view, drawings);
-        long changed = drawn.entrySet().stream().filter(piece -> isNew(piece.getKey(), piece.getValue()))
-                .peek(piece -> fragments.add(piece.getKey(), piece.getValue())).count();
-        if (changed == 0) {
+        List<String> order = Fragments.seatOrder(view);
+        SequencedMap<String, String> pieces = Fragments.of(view, drawings);
+        pieces.put(TITLE, Phrases.of("title.window", TurnWords.title(view)));
+        pieces.put(ORDER, order.getFirst());
+        Map<String, String> fresh = prints.fresh(pieces);
+        if (fresh.isEmpty()) {
             return Optional.empty();
         }
-        JsonObjectBuilder news = Wire.JSON.createObjectBuilder().add("version", view.version()).add("fragments",
-                fragments);
-        String title = Phrases.of("title.window", TurnWords.title(view));
-        if (isNew("title", title)) {
-            news.add("title", title);
-        }
-        List<String> order = Fragments.seatOrder(view);
-        if (isNew("order", order.getFirst())) {
-            news.add("order", Wire.JSON.createArrayBuilder(order));
-        }
+        JsonObjectBuilder news = Wire.JSON.createObjectBuilder().add("version", view.version());
+        Optional.ofNullable(fresh.remove(TITLE)).ifPresent(title -> news.add(TITLE, title));
+        Optional.ofNullable(fresh.remove(ORDER))
+                .ifPresent(first -> news.add(ORDER, Wire.JSON.createArrayBuilder(order)));
+        JsonObjectBuilder fragments = Wire.JSON.createObjectBuilder();
+        fresh.forEach(fragments::add);
+        news.add("fragments", fragments);
         tell(view, drawings, news);
         return Optional.of(news.build().toString());
     }
@@ -77,11 +78,5 @@ final class Seen {
                             fresh.stream().map(line -> drawings.of("line", line)).toList())));
         }
         fresh.stream().skip(Math.max(0, fresh.size() - MOST_SAID)).map(Sentence::spoken).forEach(say::add);
-    }
-
-    private boolean isNew(String id, String content) {
-        long print = (long) content.hashCode() << 32 | content.length();
-        Long before = prints.put(id, print);
-        return before == null || before != print;
     }
 }

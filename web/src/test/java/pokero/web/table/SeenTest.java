@@ -36,7 +36,7 @@ class SeenTest {
         Seen seen = new Seen(0, -1);
         news(seen);
 
-        JsonObject fragments = read(seen.news(Scene.atTheShowdown(), drawings.at(43)).orElseThrow())
+        JsonObject fragments = read(seen.news(Scene.atTheShowdown(), drawings.at(43, System.nanoTime())).orElseThrow())
                 .getJsonObject("fragments");
 
         assertThat(fragments.keySet()).contains("seat-1", "seat-4", "board").doesNotContain("seat-2", "seat-3",
