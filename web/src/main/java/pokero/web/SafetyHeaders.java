@@ -16,7 +16,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
  * What every answer tells the browser to refuse and to keep. A Faces page replaces the strictest policy, which allows
- * nothing, by its own one with a nonce. Faces would serve its pages to any method.
+ * nothing, by its own one with a nonce. Faces would serve its pages to any method, and
+ * take a form without a state, as the door has, from any host's page.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SafetyHeaders extends HttpFilter {
@@ -33,10 +34,12 @@ public class SafetyHeaders extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(new Look(request), new OnePolicy(response));
-        } else if (METHODS.contains(request.getMethod())) {
-            chain.doFilter(request, new OnePolicy(response));
-        } else {
+        } else if (!METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if ("POST".equals(request.getMethod()) && Origin.isElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(request, new OnePolicy(response));
         }
     }
 

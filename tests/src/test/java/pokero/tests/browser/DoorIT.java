@@ -34,11 +34,13 @@ class DoorIT extends BrowserStory {
     void theSessionsIdChangesAtTheLogin() {
         Guest ann = guest("Ann").register();
         ann.logOut();
+        ann.page().navigate("/cashier");
         String before = ann.session();
 
         ann.logIn();
 
-        assertThat(ann.session()).isNotEqualTo(before);
+        assertThat(before).as("keeps the page that was wanted").isNotEmpty();
+        assertThat(ann.session()).isNotEmpty().isNotEqualTo(before);
     }
 
     @Test

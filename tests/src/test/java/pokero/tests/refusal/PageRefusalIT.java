@@ -105,6 +105,28 @@ class PageRefusalIT extends Deployed {
         assertClean(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "http://127.0.0.1.evil.example", "null", "garbage:%%"})
+    void aFormOnAPageOfAnotherHostLogsNobodyIn(String origin) {
+        try (Visitor stranger = RunningServer.stranger()) {
+            HttpResponse<String> answer = stranger.postFrom(origin, "/login", Map.of("f", "f", "f:name", ann.name(),
+                    "f:password", Visitor.PASSWORD, "f:go", "", "jakarta.faces.ViewState", "stateless"));
+
+            assertPage(answer, 400, "That is not how the cards go");
+            assertThat(stranger.get("/lobby").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void whoOnlyLooksAtTheDoorHasNoSession() {
+        try (Visitor stranger = RunningServer.stranger()) {
+            assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
+            assertThat(stranger.get("/register").statusCode()).isEqualTo(200);
+
+            assertThat(stranger.cookies()).isEmpty();
+        }
+    }
+
     @Test
     void aHugeFieldIsRefused() {
         HttpResponse<String> answer = RunningServer.stranger().form("/register", "f")

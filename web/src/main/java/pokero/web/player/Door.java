@@ -34,8 +34,9 @@ public class Door {
      */
     boolean logIn(String name, String password, boolean continued) {
         HttpServletRequest request = (HttpServletRequest) external().getRequest();
-        external().getSession(true);
-        request.changeSessionId();
+        if (external().getSession(false) != null) {
+            request.changeSessionId();
+        }
         AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) external().getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password))
                         .newAuthentication(!continued));

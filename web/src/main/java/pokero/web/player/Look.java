@@ -1,10 +1,10 @@
 package pokero.web.player;
 
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -18,14 +18,13 @@ import pokero.ejb.player.Theme;
 
 /** How the pages look to their viewer. Asked of the database once in a session, and never by an error page. */
 @Named
-@SessionScoped
-public class Look implements Serializable {
+@RequestScoped
+public class Look {
+
+    private static final String TASTE = "pokero.taste";
 
     @Inject
     private PlayerService players;
-    private boolean learned;
-    private Theme theme = Theme.SYSTEM;
-    private boolean fourColours = true;
 
     /** Whether the viewer is logged in. */
     public boolean isKnown() {
@@ -47,14 +46,12 @@ public class Look implements Serializable {
 
     /** As {@code <html data-theme>} takes it: system, light or dark. */
     public String getTheme() {
-        learn();
-        return theme.name().toLowerCase(Locale.ROOT);
+        return taste().map(Taste::theme).orElse(Theme.SYSTEM).name().toLowerCase(Locale.ROOT);
     }
 
     /** As {@code <html data-deck>} takes it: the number of colours, 2 or 4. */
     public int getDeck() {
-        learn();
-        return fourColours ? 4 : 2;
+        return taste().map(Taste::hasFourColours).orElse(true) ? 4 : 2;
     }
 
     /** Keeps what the switches of the page were set to. */
@@ -65,18 +62,23 @@ public class Look implements Serializable {
 
     void prefer(Theme wanted, boolean wantedFourColours) {
         players.prefer(wanted, wantedFourColours);
-        learned = true;
-        theme = wanted;
-        fourColours = wantedFourColours;
+        keep(new Taste(wanted, wantedFourColours));
     }
 
-    private void learn() {
-        if (!learned && isKnown() && !isErrorPage()) {
-            Profile profile = players.profile();
-            theme = profile.theme();
-            fourColours = profile.fourColours();
-            learned = true;
+    /** Empty for a stranger, who gets no session for it. */
+    private Optional<Taste> taste() {
+        if (!isKnown()) {
+            return Optional.empty();
         }
+        if (!external().getSessionMap().containsKey(TASTE) && !isErrorPage()) {
+            Profile profile = players.profile();
+            keep(new Taste(profile.theme(), profile.fourColours()));
+        }
+        return Optional.ofNullable((Taste) external().getSessionMap().get(TASTE));
+    }
+
+    private static void keep(Taste taste) {
+        external().getSessionMap().put(TASTE, taste);
     }
 
     private static Theme theme(String sent) {

@@ -1,7 +1,6 @@
 package pokero.web.table;
 
 import java.io.IOException;
-import java.net.URI;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -9,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import pokero.web.Origin;
 
 /**
  * Refuses a socket with 403 to whoever is not logged in, and to pages of other hosts. A node that leaves, or that has no
@@ -26,7 +27,7 @@ public class SocketGate extends HttpFilter {
             throws IOException, ServletException {
         if (!lines.areOpen()) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else if (!isUpgrade(request) || request.isUserInRole("player") && isOfThisHost(request)) {
+        } else if (!isUpgrade(request) || request.isUserInRole("player") && Origin.isHere(request)) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -35,15 +36,5 @@ public class SocketGate extends HttpFilter {
 
     static boolean isUpgrade(HttpServletRequest request) {
         return request.getHeader("Upgrade") != null;
-    }
-
-    private static boolean isOfThisHost(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        String host = request.getHeader("Host");
-        try {
-            return origin != null && host != null && host.equalsIgnoreCase(URI.create(origin).getAuthority());
-        } catch (IllegalArgumentException garbage) {
-            return false;
-        }
     }
 }
