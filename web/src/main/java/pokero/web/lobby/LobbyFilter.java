@@ -1,23 +1,38 @@
 package pokero.web.lobby;
 
-import java.io.Serializable;
+import java.util.Map;
 
-import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.SessionMap;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import pokero.ejb.lobby.LobbyRow;
 
 /** Which tables the viewer wants to see; remembered until he leaves. */
 @Named
-@SessionScoped
-public class LobbyFilter implements Serializable {
+@RequestScoped
+public class LobbyFilter {
 
-    private Kind kind = Kind.ALL;
-    private Stakes stakes = Stakes.ANY;
-    private boolean hideFull;
+    private static final String KIND = "pokero.lobby.kind";
+    private static final String STAKES = "pokero.lobby.stakes";
+    private static final String HIDE_FULL = "pokero.lobby.hideFull";
+
+    @Inject
+    @SessionMap
+    private Map<String, Object> session;
+
+    public LobbyFilter() {
+        // for the container
+    }
+
+    LobbyFilter(Map<String, Object> session) {
+        this.session = session;
+    }
 
     boolean takes(LobbyRow table) {
-        return kind.takes(table) && stakes.takes(table) && !(hideFull && table.isFull() && table.mySeat() == 0);
+        return getKind().takes(table) && getStakes().takes(table)
+                && !(isHideFull() && table.isFull() && table.mySeat() == 0);
     }
 
     public Kind[] getKinds() {
@@ -29,26 +44,26 @@ public class LobbyFilter implements Serializable {
     }
 
     public Kind getKind() {
-        return kind;
+        return (Kind) session.getOrDefault(KIND, Kind.ALL);
     }
 
     public void setKind(Kind kind) {
-        this.kind = kind;
+        session.put(KIND, kind);
     }
 
     public Stakes getStakes() {
-        return stakes;
+        return (Stakes) session.getOrDefault(STAKES, Stakes.ANY);
     }
 
     public void setStakes(Stakes stakes) {
-        this.stakes = stakes;
+        session.put(STAKES, stakes);
     }
 
     public boolean isHideFull() {
-        return hideFull;
+        return (boolean) session.getOrDefault(HIDE_FULL, false);
     }
 
     public void setHideFull(boolean hideFull) {
-        this.hideFull = hideFull;
+        session.put(HIDE_FULL, hideFull);
     }
 }

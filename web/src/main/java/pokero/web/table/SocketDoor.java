@@ -11,10 +11,12 @@ import org.wildfly.security.auth.server.SecurityDomain;
 public class SocketDoor extends ServerEndpointConfig.Configurator {
 
     static final String CALLER = "pokero.caller";
+    static final String HANDSHAKE = "pokero.handshake";
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         HttpSession session = (HttpSession) request.getHttpSession();
+        config.getUserProperties().put(HANDSHAKE, Handshake.current());
         config.getUserProperties().put(CALLER, new Caller(request.getUserPrincipal().getName(),
                 SecurityDomain.getCurrent().getCurrentSecurityIdentity(), session));
     }

@@ -35,6 +35,7 @@ public class TableSocket {
 
     @OnOpen
     public void open(Session session, EndpointConfig config) {
+        ((Handshake) config.getUserProperties().remove(SocketDoor.HANDSHAKE)).forget();
         Caller caller = (Caller) config.getUserProperties().get(SocketDoor.CALLER);
         Viewer viewer = new Viewer(session, caller, pusher::glance);
         session.getUserProperties().put(VIEWER, viewer);

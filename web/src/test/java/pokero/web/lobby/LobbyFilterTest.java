@@ -2,6 +2,8 @@ package pokero.web.lobby;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+
 import org.junit.jupiter.api.Test;
 
 import pokero.ejb.lobby.LobbyRow;
@@ -9,7 +11,7 @@ import pokero.rules.betting.Blinds;
 
 class LobbyFilterTest {
 
-    private final LobbyFilter filter = new LobbyFilter();
+    private final LobbyFilter filter = new LobbyFilter(new HashMap<>());
 
     @Test
     void at_first_every_table_is_shown() {
