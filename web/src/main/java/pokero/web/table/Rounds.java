@@ -51,7 +51,7 @@ public class Rounds {
         check = Ticker.start(threads, "looking for lost news", Duration.ofSeconds(1), this::findLostNews);
         attention = Ticker.start(threads, "the look-out for guests and house bots", Duration.ofSeconds(5),
                 this::lookRound);
-        logins = Ticker.start(threads, "keeping logins alive", Duration.ofMinutes(1), viewers::prolongLogins);
+        logins = Ticker.start(threads, "keeping logins alive", Duration.ofSeconds(1), viewers::prolongLogins);
     }
 
     @PreDestroy

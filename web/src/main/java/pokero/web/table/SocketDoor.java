@@ -18,6 +18,6 @@ public class SocketDoor extends ServerEndpointConfig.Configurator {
         HttpSession session = (HttpSession) request.getHttpSession();
         config.getUserProperties().put(HANDSHAKE, Handshake.current());
         config.getUserProperties().put(CALLER, new Caller(request.getUserPrincipal().getName(),
-                SecurityDomain.getCurrent().getCurrentSecurityIdentity(), session));
+                SecurityDomain.getCurrent().getCurrentSecurityIdentity(), session, System.nanoTime()));
     }
 }

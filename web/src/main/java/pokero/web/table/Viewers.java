@@ -78,7 +78,8 @@ public class Viewers {
 
     /** Keeps the logins alive whose sockets are in use. */
     void prolongLogins() {
-        all.forEach(viewer -> viewer.caller().prolongIfHeard());
+        long now = System.nanoTime();
+        all.forEach(viewer -> viewer.caller().prolongIfHeard(now));
     }
 
     void tell(String message) {

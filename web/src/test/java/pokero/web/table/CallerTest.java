@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpSession;
@@ -17,14 +18,15 @@ import org.junit.jupiter.api.Test;
 class CallerTest {
 
     private static final int TIMEOUT_MINUTES = 30;
+    private static final Duration PAUSE = Duration.ofMinutes(TIMEOUT_MINUTES / 10);
     private static final Duration SINCE_THE_LAST_REQUEST = Duration.ofMinutes(10);
 
     private final List<Integer> prolonged = new ArrayList<>();
-    private final Caller caller = new Caller("Ann", null, session());
+    private final Caller caller = caller();
 
     @Test
     void whoSaysNothingIsNotKeptLoggedIn() {
-        caller.prolongIfHeard();
+        caller.prolongIfHeard(PAUSE.toNanos());
 
         assertThat(prolonged).isEmpty();
     }
@@ -41,11 +43,36 @@ class CallerTest {
     void whoSaysSomethingMayBeIdleForAsMuchLongerAsTheServerHeardNoRequest() {
         caller.heard();
         caller.heard();
-        caller.prolongIfHeard();
-        caller.prolongIfHeard();
+        caller.prolongIfHeard(PAUSE.toNanos());
+        caller.prolongIfHeard(PAUSE.multipliedBy(2).toNanos());
 
         int seconds = (int) Duration.ofMinutes(TIMEOUT_MINUTES).plus(SINCE_THE_LAST_REQUEST).toSeconds();
         assertThat(prolonged).singleElement().satisfies(idle -> assertThat(idle).isGreaterThanOrEqualTo(seconds));
+    }
+
+    @Test
+    void whoGoesOnTalkingIsProlongedTenTimesInAsLongAsHeMayBeIdle() {
+        for (int second = 1; second <= Duration.ofMinutes(TIMEOUT_MINUTES).toSeconds(); second++) {
+            caller.heard();
+            caller.prolongIfHeard(Duration.ofSeconds(second).toNanos());
+        }
+
+        assertThat(prolonged).hasSize(10);
+    }
+
+    /** A thousand sessions that are written at once keep a node busy for as long as several actions take. */
+    @Test
+    void thoseWhoCameTogetherAreNotProlongedTogether() {
+        List<Caller> crowd = Stream.generate(this::caller).limit(100).toList();
+        crowd.forEach(Caller::heard);
+
+        crowd.forEach(each -> each.prolongIfHeard(PAUSE.dividedBy(2).toNanos()));
+
+        assertThat(prolonged).hasSizeBetween(10, 90);
+    }
+
+    private Caller caller() {
+        return new Caller("Ann", null, session(), 0);
     }
 
     private HttpSession session() {
