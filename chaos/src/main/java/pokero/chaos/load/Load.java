@@ -70,7 +70,7 @@ public final class Load implements Callable<Integer> {
         Duration databaseCpu = room.databaseCpu();
         Duration ownCpu = ownCpu();
         Window window = latencies.open();
-        Patience.sleep(Duration.ofSeconds(seconds));
+        Samples pages = pagesWritten();
         int actions = window.acknowledged.size();
         String prefix = String.format(Locale.ROOT, "| %d | %.1f | ", nodes, (double) actions / seconds);
         System.out.println(prefix + "acknowledged | " + window.acknowledged + " |");
@@ -78,10 +78,18 @@ public final class Load implements Callable<Integer> {
         if (nodes > 1) {
             System.out.println(prefix + "seen on the other node | " + window.seenOnTheOtherNode + " |");
         }
+        System.out.println("| | | the disk: a page written through | " + pages + " |");
         System.out.printf(Locale.ROOT, "%nCPU for an action: nodes %.2f ms, database %.2f ms, players %.2f ms%n%n",
                 millis(room.nodesCpu().minus(nodesCpu), actions),
                 millis(room.databaseCpu().minus(databaseCpu), actions),
                 millis(ownCpu().minus(ownCpu), actions));
+    }
+
+    private Samples pagesWritten() {
+        try (Disk disk = new Disk(folder)) {
+            Patience.sleep(Duration.ofSeconds(seconds));
+            return disk.samples();
+        }
     }
 
     private static double millis(Duration cpu, int actions) {
