@@ -60,7 +60,7 @@ class CallerTest {
         assertThat(prolonged).hasSize(10);
     }
 
-    /** A thousand sessions that are written at once keep a node busy for as long as several actions take. */
+    /** Each session that is written goes to every node. */
     @Test
     void thoseWhoCameTogetherAreNotProlongedTogether() {
         List<Caller> crowd = Stream.generate(this::caller).limit(100).toList();
